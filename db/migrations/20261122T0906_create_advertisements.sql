@@ -1,0 +1,70 @@
+set local role tiltre_owner;
+
+create table advertisement (
+  account_id uuid not null,
+  recruitment_id uuid not null,
+  version integer not null default 1,
+  updated_at timestamptz not null default app.now(),
+  updated_by uuid not null,
+  primary key (account_id, recruitment_id),
+  foreign key (account_id, recruitment_id) references recruitment (account_id, id),
+  foreign key (account_id, updated_by) references membership (account_id, user_id)
+);
+comment on table advertisement is 'The working copy of a recruitment''s advertisement (AD-2).';
+select app.make_tenant_table('advertisement');
+
+create table advertisement_text (
+  account_id uuid not null,
+  recruitment_id uuid not null,
+  language text not null check (language ~ '^[a-z]{2,3}$'),
+  title text not null default '' check (length(title) <= 200),
+  about_workplace text not null default '',
+  duties text not null default '',
+  qualifications text not null default '',
+  offer text not null default '',
+  other_information text not null default '',
+  publicity_notice text not null default '',
+  primary key (account_id, recruitment_id, language),
+  foreign key (account_id, recruitment_id) references advertisement (account_id, recruitment_id) on delete cascade
+);
+comment on table advertisement_text is 'The working copy''s content in one language (AD-1), sanitised HTML but for the title.';
+comment on column advertisement_text.publicity_notice is 'That details of applicants may become public even on request for anonymity (AD-6, offentleglova § 25).';
+select app.make_tenant_table('advertisement_text');
+
+create table advertisement_version (
+  account_id uuid not null,
+  id uuid not null,
+  recruitment_id uuid not null,
+  number integer not null check (number > 0),
+  content jsonb not null,
+  published_at timestamptz not null default app.now(),
+  published_by uuid not null,
+  primary key (account_id, id),
+  unique (account_id, recruitment_id, number),
+  foreign key (account_id, recruitment_id) references recruitment (account_id, id),
+  foreign key (account_id, published_by) references membership (account_id, user_id)
+);
+comment on table advertisement_version is 'A published version: a full, unchangeable copy of all the advertisement shows (AD-2).';
+select app.make_tenant_table('advertisement_version', 'select, insert');
+
+create table publication (
+  account_id uuid not null,
+  id uuid not null,
+  recruitment_id uuid not null,
+  channel text not null check (channel in ('career_site')),
+  slug text not null check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and length(slug) <= 120),
+  version_id uuid not null,
+  state text not null check (state in ('live', 'withdrawn')),
+  published_at timestamptz not null default app.now(),
+  withdrawn_at timestamptz,
+  primary key (account_id, id),
+  unique (account_id, recruitment_id, channel),
+  unique (account_id, slug),
+  foreign key (account_id, recruitment_id) references recruitment (account_id, id),
+  foreign key (account_id, version_id) references advertisement_version (account_id, id),
+  constraint withdrawn_has_time check ((state = 'withdrawn') = (withdrawn_at is not null))
+);
+comment on table publication is 'One version of the advertisement on one channel (AD-4).';
+comment on column publication.slug is 'The last part of the public address; given once, so that links never break.';
+create index publication_live on publication (account_id, published_at desc, id desc) where state = 'live';
+select app.make_tenant_table('publication');
