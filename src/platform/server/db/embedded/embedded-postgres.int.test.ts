@@ -266,6 +266,9 @@ describe('a server that died', () => {
     const second = await start(directory, { durable: true });
     expect(second.adopted).toBe(false);
     expect(await query(second, 'SELECT one FROM kept')).toEqual([[1]]);
+    await second.stop();
+    await first.stop();
+    await expect(query(second, 'SELECT 1')).rejects.toThrow('ENOENT');
   });
 
   test('is not mistaken for the process that has its id now', async () => {

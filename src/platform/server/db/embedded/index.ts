@@ -112,14 +112,17 @@ function address(socketDirectory: string, database: string, role: string): strin
   return url.href;
 }
 
-async function stop({ directory, server, usage }: Use): Promise<void> {
+async function stop({ directory, usage }: Use): Promise<void> {
   const startLock = await acquireExclusive(join(directory, 'start.lock'));
   try {
     usage.release();
     const alone = tryExclusive(join(directory, 'users.lock'));
     if (alone === undefined) return;
     try {
-      await stopServer(server, await locateData(directory));
+      // Asked anew: after a crash another user of the folder may have started a new server.
+      const data = await locateData(directory);
+      const running = await findRunning(data, { durable: false });
+      if (running !== undefined) await stopServer(running, data);
     } finally {
       alone.release();
     }
