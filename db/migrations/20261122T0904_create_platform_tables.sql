@@ -53,7 +53,7 @@ create table outgoing_mail (
   html text not null,
   text text not null,
   application_id uuid,
-  state text not null default 'waiting' check (state in ('waiting', 'sent', 'failed', 'cancelled')),
+  state text not null default 'waiting' check (state in ('waiting', 'sending', 'sent', 'failed', 'cancelled')),
   attempts integer not null default 0,
   last_error text,
   created_at timestamptz not null default app.now(),

@@ -11,11 +11,12 @@ export interface Issue {
 export type Failure =
   | { readonly kind: 'invalid'; readonly issues: readonly Issue[] }
   | { readonly kind: 'unauthenticated' }
-  | { readonly kind: 'forbidden'; readonly permission: string; readonly organisationId?: string }
+  | { readonly kind: 'forbidden'; readonly reasons: readonly Reason[] }
   | { readonly kind: 'not_found' }
   | { readonly kind: 'stale'; readonly version: number }
   | { readonly kind: 'blocked'; readonly reasons: readonly Reason[] }
   | { readonly kind: 'rate_limited'; readonly retryAfterSeconds: number }
+  | { readonly kind: 'key_reused' }
   | { readonly kind: 'too_large'; readonly limitBytes: number }
   | { readonly kind: 'unsupported'; readonly supported: readonly string[] };
 

@@ -35,6 +35,7 @@ export const problemKinds = {
   stale: { status: 412, type: '/problems/stale' },
   too_large: { status: 413, type: '/problems/too-large' },
   unsupported: { status: 415, type: '/problems/unsupported' },
+  key_reused: { status: 422, type: '/problems/key-reused' },
   rate_limited: { status: 429, type: '/problems/rate-limited' },
 } as const satisfies Record<FailureKind, { status: number; type: string }>;
 

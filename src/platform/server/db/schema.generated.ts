@@ -289,7 +289,7 @@ export interface OutgoingMail {
   lastError: string | null;
   recipient: string;
   sentAt: Temporal.Instant | null;
-  state: Generated<string>;
+  state: Generated<"waiting" | "sending" | "sent" | "failed" | "cancelled">;
   subject: string;
   text: string;
 }

@@ -7,8 +7,8 @@ import type { DB } from './schema.generated.ts';
 export interface ReadTx {
   /** The query builder; what it reads is the account's own rows only. */
   readonly db: Pick<Kysely<DB>, 'selectFrom' | 'with' | 'fn' | 'getExecutor'>;
-  /** The account entered, or null before one is. */
-  readonly accountId: string | null;
+  /** The account entered. Empty before one is: no row can be found or written with it. */
+  readonly accountId: string;
   /** When the transaction began, by the database's clock; the `now` of every rule. */
   readonly now: Temporal.Instant;
 }
@@ -83,7 +83,7 @@ async function runOnce<T>(client: pg.PoolClient, { mode, accountId, work }: Run<
     const now = await enterAccount(db, accountId);
     unusable = false;
     try {
-      const value = await work({ db, accountId, now, writes: true });
+      const value = await work({ db, accountId: accountId ?? '', now, writes: true });
       connection.close();
       unusable = true;
       await client.query('commit');

@@ -1,0 +1,8 @@
+import type { Translated } from '#platform/core/language.ts';
+import { en } from './en.ts';
+import { nb } from './nb.ts';
+
+export type { AccessReason } from './nb.ts';
+
+/** The words of the access module. */
+export const accessMessages: Translated<typeof nb> = { nb, en };

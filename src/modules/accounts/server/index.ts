@@ -1,0 +1,15 @@
+export {
+  createAccount,
+  createOrganisation,
+  type NewAccount,
+  type NewOrganisation,
+  type NewStandardText,
+  setStandardText,
+} from './create-account.ts';
+export { organisationPath } from './organisation-path.ts';
+export {
+  type OrganisationPolicies,
+  organisationPolicies,
+  type StandardTextKind,
+  standardTexts,
+} from './organisation-settings.ts';
