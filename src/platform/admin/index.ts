@@ -1,0 +1,36 @@
+/** The door of the admin platform: everything a module's screens are made of. */
+export { callRoute, type CallOptions } from './api/call-route.ts';
+export {
+  ApiProblem,
+  NoConnection,
+  UnexpectedAnswer,
+  problemKindOf,
+  type ApiFailure,
+} from './api/failures.ts';
+export * from './api/hooks.ts';
+export { useMessages, useLanguage } from './language/language.tsx';
+export { useFormat, type Format } from './format/use-format.ts';
+export { useSession, useAccountParam, usePermission, useTimeZone, type Session } from './session/session.tsx';
+export { address, manyOf, type Address } from './navigation/address.ts';
+export { LinkTo, ButtonLinkTo } from './navigation/link-to.tsx';
+export { HrefLink } from './navigation/href-link.tsx';
+export { useAddress, useGoTo } from './navigation/use-address.ts';
+export { useAccountPath } from './navigation/account-path.ts';
+export { screen, lazyScreen, type Screen, type NavEntry } from './navigation/screen.ts';
+export { PageFrame, PageHeader, type Crumb } from './shell/page-frame.tsx';
+export { createAdminApp } from './shell/admin-app.tsx';
+export type { SessionQuery } from './shell/account-frame.tsx';
+export { Loaded } from './states/loaded.tsx';
+export { Empty, Failed, Forbidden, NotFound, Notice } from './states/failed.tsx';
+export { Waiting, LinesSkeleton, ScreenSkeleton } from './states/waiting.tsx';
+export { Reasons, type ReasonsProps } from './reasons/reasons.tsx';
+export { DisabledReason, GuardedButton } from './reasons/guarded-button.tsx';
+export {
+  ReasonTextsProvider,
+  reasonTexts,
+  reasonTextsFrom,
+  useReasonText,
+  type ReasonText,
+  type ReasonTexts,
+} from './reasons/reason-texts.tsx';
+export { ConfirmDialog } from './dialog/confirm-dialog.tsx';

@@ -1,0 +1,110 @@
+import { BodyShort, Heading, Link } from '@navikt/ds-react';
+import { Fragment, useEffect, type ReactNode } from 'react';
+import { usePlatformMessages } from '../messages/index.ts';
+import { useAccountPath } from '../navigation/account-path.ts';
+import { HrefLink } from '../navigation/href-link.tsx';
+import { useSession } from '../session/session.tsx';
+import { usePageFocus } from './page-focus.tsx';
+
+/** A step of the breadcrumb: its words and its place within the account. */
+export interface Crumb {
+  readonly label: string;
+  readonly place: string;
+}
+
+/** The head of a screen. */
+export interface PageHeaderProps {
+  readonly title: string;
+  /** The steps between the start page and this one. */
+  readonly crumbs?: readonly Crumb[];
+  /** Status words: Aksel tags or plain text. */
+  readonly status?: ReactNode;
+  /** Facts under the title: reference, unit, deadline. */
+  readonly facts?: readonly ReactNode[];
+  /** The one primary action. */
+  readonly action?: ReactNode;
+}
+
+/** Breadcrumb, the screen's one `h1`, its status in words, and the primary action to the right. */
+export function PageHeader({ title, crumbs = [], status, facts = [], action }: PageHeaderProps) {
+  const words = usePlatformMessages();
+  const { account } = useSession();
+  const heading = usePageFocus();
+  useEffect(() => {
+    document.title = `${title} – ${account.name} – ${words.product}`;
+  }, [title, account.name, words.product]);
+  return (
+    <header className="tl-page-header">
+      <Breadcrumb crumbs={crumbs} here={title} />
+      <div className="tl-page-header__row">
+        <div className="tl-page-header__title">
+          <Heading level="1" size="large" ref={heading} tabIndex={-1}>
+            {title}
+          </Heading>
+          {status !== undefined && <div className="tl-page-header__status">{status}</div>}
+        </div>
+        {action !== undefined && <div className="tl-page-header__action">{action}</div>}
+      </div>
+      {facts.length > 0 && <Facts facts={facts} />}
+    </header>
+  );
+}
+
+function Facts({ facts }: { readonly facts: readonly ReactNode[] }) {
+  return (
+    <BodyShort as="div" className="tl-page-header__facts">
+      {facts.map((fact, place) => (
+        // oxlint-disable-next-line react/no-array-index-key -- facts are told apart by nothing but their place
+        <Fragment key={place}>
+          <span>{fact}</span>
+        </Fragment>
+      ))}
+    </BodyShort>
+  );
+}
+
+function Breadcrumb({ crumbs, here }: { readonly crumbs: readonly Crumb[]; readonly here: string }) {
+  const words = usePlatformMessages();
+  const path = useAccountPath();
+  if (crumbs.length === 0) return null;
+  return (
+    <nav aria-label={words.shell.breadcrumb} className="tl-breadcrumb">
+      <ol>
+        {crumbs.map((crumb) => (
+          <li key={crumb.place}>
+            <Link as={HrefLink} href={path(crumb.place)}>
+              {crumb.label}
+            </Link>
+          </li>
+        ))}
+        <li aria-current="page">{here}</li>
+      </ol>
+    </nav>
+  );
+}
+
+/** A whole screen: its head, its content, and a panel to the right of it (below on a narrow screen). */
+export interface PageFrameProps extends PageHeaderProps {
+  /** Lists may use all the width; what is read keeps to 1,280 px. */
+  readonly wide?: boolean;
+  /** A panel beside the content, as *Hva gjenstår*. */
+  readonly aside?: ReactNode;
+  readonly children?: ReactNode;
+}
+
+/** The frame every screen returns: head, content, panel. */
+export function PageFrame({ wide = false, aside, children, ...header }: PageFrameProps) {
+  return (
+    <div className={wide ? 'tl-page tl-page--wide' : 'tl-page'}>
+      <PageHeader {...header} />
+      {aside === undefined ? (
+        <div className="tl-page__content">{children}</div>
+      ) : (
+        <div className="tl-page__columns">
+          <div className="tl-page__content">{children}</div>
+          <aside className="tl-page__aside">{aside}</aside>
+        </div>
+      )}
+    </div>
+  );
+}
