@@ -140,7 +140,7 @@ const moduleRules = [
   {
     name: 'nothing-imports-an-entry',
     severity: 'error',
-    from: { path: '^src/' },
+    from: { path: '^src/', pathNot: ['^src/entry/'] },
     to: { path: '^src/entry/' },
   },
 ];
