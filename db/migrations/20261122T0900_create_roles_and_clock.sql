@@ -23,6 +23,8 @@ revoke create on schema public from public;
 grant usage, create on schema public to tiltre_owner;
 grant usage on schema public to tiltre_app, tiltre_worker, tiltre_identity;
 
+do $$ begin execute format('grant create on database %I to tiltre_owner', current_database()); end $$;
+
 create schema app authorization tiltre_owner;
 create schema identity authorization tiltre_identity;
 create schema jobs authorization tiltre_jobs;

@@ -72,3 +72,22 @@ create table organisation_text (
 );
 comment on table organisation_text is 'Standard texts of advertisements (OR-3), sanitised HTML.';
 select app.make_tenant_table('organisation_text');
+
+create schema accounts_read;
+grant usage on schema accounts_read to tiltre_app, tiltre_worker;
+
+create view accounts_read.organisation_policies with (security_invoker = true) as
+  select a.account_id, a.organisation_id,
+         (array_agg(o.name order by a.depth))[1] as name,
+         coalesce((array_agg(o.public_body order by a.depth) filter (where o.public_body is not null))[1], false)
+           as public_body,
+         coalesce((array_agg(o.complete_process_required order by a.depth)
+           filter (where o.complete_process_required is not null))[1], false) as complete_process_required,
+         coalesce((array_agg(o.default_location order by a.depth) filter (where o.default_location is not null))[1], '')
+           as default_location
+    from organisation_ancestor a
+    join organisation o on o.account_id = a.account_id and o.id = a.ancestor_id
+   group by a.account_id, a.organisation_id;
+comment on view accounts_read.organisation_policies is
+  'The policies of each unit as they are now, own or inherited from the nearest unit above (OR-2).';
+grant select on accounts_read.organisation_policies to tiltre_app, tiltre_worker;

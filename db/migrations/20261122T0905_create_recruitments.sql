@@ -43,6 +43,7 @@ create table recruitment (
   application_deadline date,
   published_deadline date,
   first_published_deadline date,
+  advertisement_begun_at timestamptz,
   hired_count integer not null default 0 check (hired_count >= 0),
   application_count integer not null default 0 check (application_count >= 0),
   state text not null default 'open' check (state in ('open', 'closed')),
@@ -74,6 +75,7 @@ comment on column recruitment.employment_ground is 'The legal ground of a tempor
 comment on column recruitment.police_certificate_statute is 'The statute that demands a police certificate; empty when none is needed.';
 comment on column recruitment.application_deadline is 'The last application date of the working copy; counts until the first publication (CL-7).';
 comment on column recruitment.published_deadline is 'The last application date of the last published version; counts after the first publication (CL-7).';
+comment on column recruitment.advertisement_begun_at is 'When work on the advertisement began; the reference is frozen from then on (RE-1).';
 comment on column recruitment.hired_count is 'Applications marked as hired; kept here by the selection module so that closing reads it under its lock.';
 comment on column recruitment.retention_starts_at is 'When the retention clock started: the closing (CL-5).';
 create unique index recruitment_reference on recruitment (account_id, reference);
@@ -96,3 +98,15 @@ create table recruitment_position (
 );
 comment on table recruitment_position is 'A row of positions: number and extent, and the documented need of part time (aml § 14-1 b).';
 select app.make_tenant_table('recruitment_position');
+
+create schema recruitments_read;
+grant usage on schema recruitments_read to tiltre_app, tiltre_worker;
+
+create view recruitments_read.deadline with (security_invoker = true) as
+  select r.account_id, r.id as recruitment_id,
+         coalesce(r.published_deadline, r.application_deadline) as last_date,
+         (coalesce(r.published_deadline, r.application_deadline) + 1)::timestamp at time zone a.time_zone as ends_at
+    from recruitment r join account a on a.id = r.account_id;
+comment on view recruitments_read.deadline is
+  'The deadline that counts (CL-7): the last published one, before publication the field; the whole day counts.';
+grant select on recruitments_read.deadline to tiltre_app, tiltre_worker;

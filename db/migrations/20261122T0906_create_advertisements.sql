@@ -47,6 +47,42 @@ create table advertisement_version (
 comment on table advertisement_version is 'A published version: a full, unchangeable copy of all the advertisement shows (AD-2).';
 select app.make_tenant_table('advertisement_version', 'select, insert');
 
+create schema advertisements_read;
+grant usage on schema advertisements_read to tiltre_app, tiltre_worker;
+
+create view advertisements_read.working_content with (security_invoker = true) as
+  select ad.account_id, ad.recruitment_id, jsonb_build_object(
+           'texts', coalesce((
+             select jsonb_agg(jsonb_build_object(
+                      'language', t.language, 'title', t.title, 'aboutWorkplace', t.about_workplace,
+                      'duties', t.duties, 'qualifications', t.qualifications, 'offer', t.offer,
+                      'otherInformation', t.other_information, 'publicityNotice', t.publicity_notice)
+                    order by t.language)
+               from advertisement_text t
+              where t.account_id = ad.account_id and t.recruitment_id = ad.recruitment_id), '[]'),
+           'organisationName', p.name, 'publicBody', p.public_body,
+           'reference', r.reference, 'location', r.location, 'workplace', r.workplace,
+           'employmentForm', r.employment_form, 'employmentGround', r.employment_ground,
+           'positions', coalesce((
+             select jsonb_agg(jsonb_build_object('positions', n.positions, 'extent', n.extent, 'percent', n.percent::float8)
+                    order by n.row_number)
+               from recruitment_position n
+              where n.account_id = ad.account_id and n.recruitment_id = ad.recruitment_id), '[]'),
+           'positionCode', r.position_code, 'salaryFrom', r.salary_from, 'salaryTo', r.salary_to,
+           'salaryForm', r.salary_form, 'startDate', r.start_date,
+           'policeCertificateStatute', r.police_certificate_statute,
+           'applicationDeadline', r.application_deadline,
+           'deadlineInstant', to_char(((r.application_deadline + 1)::timestamp at time zone a.time_zone) at time zone 'UTC',
+                                      'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
+           'timeZone', a.time_zone) as content
+    from advertisement ad
+    join recruitment r on r.account_id = ad.account_id and r.id = ad.recruitment_id
+    join account a on a.id = ad.account_id
+    join accounts_read.organisation_policies p on p.account_id = r.account_id and p.organisation_id = r.organisation_id;
+comment on view advertisements_read.working_content is
+  'All an advertisement would show if it were published now; what a version copies, and what AD-3 compares it with.';
+grant select on advertisements_read.working_content to tiltre_app, tiltre_worker;
+
 create table publication (
   account_id uuid not null,
   id uuid not null,

@@ -4,7 +4,10 @@ import { z } from 'zod';
 export const idSchema = z.uuid();
 
 /** The name of an account in addresses. */
-export const accountSlugSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(60);
+export const accountSlugSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .max(60);
 
 /** The path parameters of every address inside an account (XX-7). */
 export const accountParamsSchema = z.object({ account: accountSlugSchema });

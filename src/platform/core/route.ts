@@ -46,7 +46,12 @@ export function route<
   creates?: boolean;
 }): Route<P, Given<Q, typeof nothing>, Given<B, typeof nothing>, R> {
   const { query = nothing, body = nothing, ...rest } = definition;
-  return { ...rest, query, body } as unknown as Route<P, Given<Q, typeof nothing>, Given<B, typeof nothing>, R>;
+  return { ...rest, query, body } as unknown as Route<
+    P,
+    Given<Q, typeof nothing>,
+    Given<B, typeof nothing>,
+    R
+  >;
 }
 
 /** What a use case behind a route receives: the parsed parts of the request. */

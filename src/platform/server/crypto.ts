@@ -9,9 +9,7 @@ export type KeyPurpose = 'username' | 'application-link' | 'form-opened' | 'idem
 /** Makes keyed hashes (HMAC-SHA-256) of the installation's secret, one key a purpose. */
 export function createKeyedHash(secret: string) {
   return (purpose: KeyPurpose, data: string): Buffer =>
-    createHmac('sha256', createHmac('sha256', secret).update(purpose).digest())
-      .update(data)
-      .digest();
+    createHmac('sha256', createHmac('sha256', secret).update(purpose).digest()).update(data).digest();
 }
 
 /** A keyed hash of the installation. */

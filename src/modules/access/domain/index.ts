@@ -1,4 +1,10 @@
-export { isPermission, type Permission, type PermissionArea, permissionAreas, permissions } from './permissions.ts';
+export {
+  isPermission,
+  type Permission,
+  type PermissionArea,
+  permissionAreas,
+  permissions,
+} from './permissions.ts';
 export {
   canBeResponsibleRecruiter,
   type ResponsibleRecruiterFacts,

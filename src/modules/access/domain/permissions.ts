@@ -1,5 +1,12 @@
 /** The areas permissions are grouped in, in the order they are shown (PE-4). */
-export const permissionAreas = ['user', 'organisation', 'recruitment', 'advertisement', 'application', 'event'] as const;
+export const permissionAreas = [
+  'user',
+  'organisation',
+  'recruitment',
+  'advertisement',
+  'application',
+  'event',
+] as const;
 
 /** An area of permissions. */
 export type PermissionArea = (typeof permissionAreas)[number];

@@ -4,7 +4,10 @@ import type { OrganisationPath, Rights } from './rights.ts';
 /** Why a user cannot be chosen as responsible recruiter (RE-2). */
 export type ResponsibleRecruiterReason =
   | (Reason & { readonly code: 'responsible_recruiter.inactive' })
-  | (Reason & { readonly code: 'responsible_recruiter.no_access_to_organisation'; readonly organisationName: string })
+  | (Reason & {
+      readonly code: 'responsible_recruiter.no_access_to_organisation';
+      readonly organisationName: string;
+    })
   | (Reason & { readonly code: 'responsible_recruiter.lacks_case_permission'; readonly basicGroup: string });
 
 /** What the rule reads about a user and the recruitment's organisation. */
@@ -24,7 +27,9 @@ export interface ResponsibleRecruiterFacts {
  * Whether a user can be responsible recruiter (RE-2): active, with access to the recruitment's organisation, and with
  * "KBR – Vise sak" or "KBR – Se sakslisten" in the basic permission group.
  */
-export function canBeResponsibleRecruiter(facts: ResponsibleRecruiterFacts): Decision<ResponsibleRecruiterReason> {
+export function canBeResponsibleRecruiter(
+  facts: ResponsibleRecruiterFacts,
+): Decision<ResponsibleRecruiterReason> {
   const reasons: ResponsibleRecruiterReason[] = [];
   if (!facts.active) reasons.push({ code: 'responsible_recruiter.inactive' });
   if (!facts.organisationPath.some((id) => facts.organisations.has(id))) {

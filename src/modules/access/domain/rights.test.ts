@@ -15,7 +15,11 @@ test('PE-1: one permission gives no other', () => {
 });
 
 test('PE-5: a lacking permission and the reasons of the rule are told together', () => {
-  const missing: PermissionMissing = { code: 'permission.missing', permission: 'recruitment.close', ask: ['Kari Moen'] };
+  const missing: PermissionMissing = {
+    code: 'permission.missing',
+    permission: 'recruitment.close',
+    ask: ['Kari Moen'],
+  };
   const other = { code: 'recruitment.deadline_not_set' };
   expect(decideAction(missing, { allowed: false, reasons: [other] })).toEqual({
     allowed: false,

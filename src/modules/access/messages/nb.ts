@@ -1,5 +1,10 @@
 import type { ReasonMessages } from '#platform/core/decision.ts';
-import type { Permission, PermissionArea, PermissionMissing, ResponsibleRecruiterReason } from '../domain/index.ts';
+import type {
+  Permission,
+  PermissionArea,
+  PermissionMissing,
+  ResponsibleRecruiterReason,
+} from '../domain/index.ts';
 
 /** Every reason the access module gives. */
 export type AccessReason = PermissionMissing | ResponsibleRecruiterReason;

@@ -30,7 +30,11 @@ export async function nearestHolders(
 /** The reason for which an actor may not act, with whom to ask; undefined when nothing is lacking (PE-5). */
 export async function missingPermission(
   tx: ReadTx,
-  { actor, permission, path }: { readonly actor: Actor; readonly permission: Permission; readonly path: OrganisationPath },
+  {
+    actor,
+    permission,
+    path,
+  }: { readonly actor: Actor; readonly permission: Permission; readonly path: OrganisationPath },
 ): Promise<PermissionMissing | undefined> {
   if (actor.holds(permission, path)) return undefined;
   const ask = await nearestHolders(tx, { permission: 'user.manage', path });

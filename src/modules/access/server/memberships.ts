@@ -14,7 +14,10 @@ export interface NewPermissionGroup {
 export async function createPermissionGroup(tx: WriteTx, group: NewPermissionGroup): Promise<string> {
   const id = newId();
   const { permissions, ...row } = group;
-  await tx.db.insertInto('permissionGroup').values({ accountId: tx.accountId, id, ...row }).execute();
+  await tx.db
+    .insertInto('permissionGroup')
+    .values({ accountId: tx.accountId, id, ...row })
+    .execute();
   if (permissions.length === 0) return id;
   await tx.db
     .insertInto('permissionGroupPermission')

@@ -19,7 +19,12 @@ export const readSession: Endpoint = {
       const account = accounts.find(({ id }) => id === accountId);
       if (account === undefined) return NOT_FOUND;
       return ok<SessionView>({
-        user: { id: actor.userId, firstName: actor.name.first, lastName: actor.name.last, language: actor.language },
+        user: {
+          id: actor.userId,
+          firstName: actor.name.first,
+          lastName: actor.name.last,
+          language: actor.language,
+        },
         account: { ...account, timeZone: actor.timeZone },
         accounts: accounts.map(({ slug, name }: AccountOfUser) => ({ slug, name })),
         permissions: [...actor.rights.keys()],

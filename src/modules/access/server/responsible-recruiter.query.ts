@@ -75,7 +75,9 @@ async function readFacts(
     facts: {
       active: row.active,
       organisations: new Set(row.organisations),
-      basicRights: new Map(row.basicPermissions.filter(isPermission).map((key: Permission) => [key, new Set<string>()])),
+      basicRights: new Map(
+        row.basicPermissions.filter(isPermission).map((key: Permission) => [key, new Set<string>()]),
+      ),
       basicGroup: row.basicGroup,
       organisationPath: row.organisationPath,
       organisationName: row.organisationName,

@@ -34,7 +34,10 @@ export interface NewOrganisation {
 export async function createOrganisation(tx: WriteTx, organisation: NewOrganisation): Promise<string> {
   const id = newId();
   const { parentId } = organisation;
-  await tx.db.insertInto('organisation').values({ accountId: tx.accountId, id, ...organisation }).execute();
+  await tx.db
+    .insertInto('organisation')
+    .values({ accountId: tx.accountId, id, ...organisation })
+    .execute();
   await tx.db
     .insertInto('organisationAncestor')
     .values({ accountId: tx.accountId, organisationId: id, ancestorId: id, depth: 0 })

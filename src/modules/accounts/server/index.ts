@@ -8,6 +8,7 @@ export {
 } from './create-account.ts';
 export { organisationPath } from './organisation-path.ts';
 export {
+  lockOrganisationPolicies,
   type OrganisationPolicies,
   organisationPolicies,
   type StandardTextKind,

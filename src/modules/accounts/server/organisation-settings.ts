@@ -1,4 +1,4 @@
-import { type ReadTx, sql } from '#platform/server/db/index.ts';
+import { type ReadTx, sql, type WriteTx } from '#platform/server/db/index.ts';
 
 /** The policies of a unit as they are now, each its own or inherited from the nearest unit above (OR-2). */
 export interface OrganisationPolicies {
@@ -14,17 +14,9 @@ export async function organisationPolicies(
   organisationId: string,
 ): Promise<OrganisationPolicies | undefined> {
   const { rows } = await sql<OrganisationPolicies>`
-    select (array_agg(o.name order by a.depth))[1] as name,
-           coalesce((array_agg(o.public_body order by a.depth) filter (where o.public_body is not null))[1], false)
-             as public_body,
-           coalesce((array_agg(o.complete_process_required order by a.depth)
-             filter (where o.complete_process_required is not null))[1], false) as complete_process_required,
-           coalesce((array_agg(o.default_location order by a.depth) filter (where o.default_location is not null))[1], '')
-             as default_location
-      from organisation_ancestor a
-      join organisation o on o.account_id = a.account_id and o.id = a.ancestor_id
-     where a.account_id = ${tx.accountId} and a.organisation_id = ${organisationId}
-    having count(*) > 0
+    select name, public_body, complete_process_required, default_location
+      from accounts_read.organisation_policies
+     where account_id = ${tx.accountId} and organisation_id = ${organisationId}
   `.execute(tx.db);
   return rows[0];
 }
@@ -52,4 +44,14 @@ export async function standardTexts(
     .orderBy('a.depth')
     .execute();
   return Object.fromEntries(rows.map(({ kind, html }) => [kind, html]));
+}
+
+/** Locks a unit and all above it against changes of policy until the transaction ends; take it before higher locks. */
+export async function lockOrganisationPolicies(tx: WriteTx, organisationId: string): Promise<void> {
+  await sql`
+    select 1 from organisation o
+      join organisation_ancestor a on a.account_id = o.account_id and a.ancestor_id = o.id
+     where o.account_id = ${tx.accountId} and a.organisation_id = ${organisationId}
+     order by o.id for share of o
+  `.execute(tx.db);
 }

@@ -3,7 +3,9 @@ import type { WriteTx } from '../db/index.ts';
 import { newId } from '../ids.ts';
 
 /** Who did it: a user, an applicant (who is no user), or the system by itself. */
-export type AuditActor = { readonly kind: 'user'; readonly userId: string } | { readonly kind: 'applicant' | 'system' };
+export type AuditActor =
+  | { readonly kind: 'user'; readonly userId: string }
+  | { readonly kind: 'applicant' | 'system' };
 
 /** One thing that was done or opened (XX-1). */
 export interface AuditRecord {

@@ -4,7 +4,11 @@ import { readConfig } from './index.ts';
 const good = { PUBLIC_URL: 'https://jobb.example/', SECRET: 's'.repeat(32), FILES_DIRECTORY: '/files' };
 
 test('a full set of settings is read, with defaults for the rest', () => {
-  expect(readConfig(good)).toMatchObject({ PUBLIC_URL: 'https://jobb.example', PORT: 3000, LOG_LEVEL: 'info' });
+  expect(readConfig(good)).toMatchObject({
+    PUBLIC_URL: 'https://jobb.example',
+    PORT: 3000,
+    LOG_LEVEL: 'info',
+  });
 });
 
 test('every bad setting is told at once', () => {

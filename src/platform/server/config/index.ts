@@ -22,7 +22,10 @@ export const configSchema = z.object({
   /** The folder of uploaded files, outside anything a web server serves. */
   FILES_DIRECTORY: z.string().min(1),
   /** Mail server, `smtp://user:password@host:587` or `smtps://…`. Without it mail stays in the database. */
-  SMTP_URL: z.string().regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://').optional(),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://')
+    .optional(),
   /** The address mail is sent from. */
   MAIL_FROM: z.string().default('Tiltre <noreply@localhost>'),
   /** How much is logged. */

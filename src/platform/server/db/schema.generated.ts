@@ -337,6 +337,10 @@ export interface Publication {
 
 export interface Recruitment {
   accountId: string;
+  /**
+   * When work on the advertisement began; the reference is frozen from then on (RE-1).
+   */
+  advertisementBegunAt: Temporal.Instant | null;
   applicationCount: Generated<number>;
   /**
    * The last application date of the working copy; counts until the first publication (CL-7).

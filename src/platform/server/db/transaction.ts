@@ -51,7 +51,11 @@ const isRetryable = (error: unknown): boolean =>
 
 /** Makes a database of a pool. A transaction that met a deadlock or a serialisation failure runs again, three times. */
 export function createDatabase(pool: pg.Pool): Database {
-  const run = async <T>(mode: 'read' | 'write', accountId: string | null, work: (tx: WriteTx) => Promise<T>) => {
+  const run = async <T>(
+    mode: 'read' | 'write',
+    accountId: string | null,
+    work: (tx: WriteTx) => Promise<T>,
+  ) => {
     for (let attempt = 0; ; attempt += 1) {
       try {
         return await runOnce(await pool.connect(), { mode, accountId, work });

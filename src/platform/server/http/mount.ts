@@ -19,7 +19,10 @@ export interface ApiSettings {
   readonly database: Database;
   readonly problems: Problems;
   /** Finds who calls from the request's session and the account in its address. */
-  readonly authenticate: (request: FastifyRequest, accountSlug: string | undefined) => Promise<Caller | undefined>;
+  readonly authenticate: (
+    request: FastifyRequest,
+    accountSlug: string | undefined,
+  ) => Promise<Caller | undefined>;
 }
 
 /** The language to answer a request in: the caller's, or the one the browser asks for. */
@@ -33,11 +36,18 @@ export function sendProblem(
 ): FastifyReply {
   const problem = problems.of(failure, requestLanguage(reply.request));
   if (failure.kind === 'rate_limited') void reply.header('retry-after', failure.retryAfterSeconds);
-  return reply.code(problem.status).type('application/problem+json; charset=utf-8').send(JSON.stringify(problem));
+  return reply
+    .code(problem.status)
+    .type('application/problem+json; charset=utf-8')
+    .send(JSON.stringify(problem));
 }
 
 /** Mounts endpoints. Each answers in the order 401, 400, then whatever its use case says. */
-export function mountEndpoints(app: FastifyInstance, endpoints: readonly Endpoint[], settings: ApiSettings): void {
+export function mountEndpoints(
+  app: FastifyInstance,
+  endpoints: readonly Endpoint[],
+  settings: ApiSettings,
+): void {
   for (const endpoint of endpoints) mountEndpoint(app, endpoint, settings);
 }
 
@@ -56,14 +66,18 @@ function mountEndpoint(app: FastifyInstance, { route, run }: Endpoint, settings:
       response: {
         200: route.response,
         ...Object.fromEntries(
-          [...new Set(route.failures.map((kind) => problemKinds[kind].status))].map((status) => [status, problemSchema]),
+          [...new Set(route.failures.map((kind) => problemKinds[kind].status))].map((status) => [
+            status,
+            problemSchema,
+          ]),
         ),
       },
     },
     onRequest: async (request, reply) => {
       const { account } = request.params as { account?: string };
       request.caller = await authenticate(request, account);
-      if (request.caller === undefined) return sendProblem(reply, { failure: { kind: 'unauthenticated' }, problems });
+      if (request.caller === undefined)
+        return sendProblem(reply, { failure: { kind: 'unauthenticated' }, problems });
     },
     handler: async (request, reply) => {
       const { caller } = request;
@@ -103,7 +117,10 @@ function issuesOf(part: string, parsed: z.ZodSafeParseResult<unknown>): readonly
   if (parsed.success) return [];
   return parsed.error.issues.map((issue) => ({
     code: issue.code === 'custom' ? issue.message : `field.${issue.code}`,
-    pointer: [part && `#${part}`, ...issue.path.map((step) => String(step).replaceAll('~', '~0').replaceAll('/', '~1'))]
+    pointer: [
+      part && `#${part}`,
+      ...issue.path.map((step) => String(step).replaceAll('~', '~0').replaceAll('/', '~1')),
+    ]
       .join('/')
       .replace(/^(?!#|\/|$)/, '/'),
     ...(issue.code === 'custom' ? {} : { detail: issue.message }),

@@ -1,7 +1,12 @@
 import type { Reason } from '#platform/core/decision.ts';
 import type { Failure } from '#platform/core/failure.ts';
 import type { Language } from '#platform/core/language.ts';
-import { INTERNAL_PROBLEM_TYPE, type Problem, type ProblemError, problemKinds } from '#platform/core/problem.ts';
+import {
+  INTERNAL_PROBLEM_TYPE,
+  type Problem,
+  type ProblemError,
+  problemKinds,
+} from '#platform/core/problem.ts';
 import { problemTitles } from './messages.ts';
 
 /** The sentence for a code in a language, from the modules' messages; undefined for codes without one. */
@@ -22,7 +27,13 @@ export function createProblems(describe: DescribeReason) {
     },
     /** The problem document of a bug: nothing but an id to quote. */
     internal(id: string, language: Language): Problem {
-      return { type: INTERNAL_PROBLEM_TYPE, title: problemTitles[language].internal, status: 500, instance: id, errors: [] };
+      return {
+        type: INTERNAL_PROBLEM_TYPE,
+        title: problemTitles[language].internal,
+        status: 500,
+        instance: id,
+        errors: [],
+      };
     },
   };
 }

@@ -43,12 +43,20 @@ export async function createHttpServer(settings: HttpSettings): Promise<FastifyI
   await app.register(cookie);
   await app.register(formbody, { bodyLimit: JSON_LIMIT_BYTES });
   await app.register(multipart, {
-    limits: { fileSize: 10 * 1024 * 1024, files: 10, fields: 100, fieldSize: 64 * 1024, parts: 110, headerPairs: 20 },
+    limits: {
+      fileSize: 10 * 1024 * 1024,
+      files: 10,
+      fields: 100,
+      fieldSize: 64 * 1024,
+      parts: 110,
+      headerPairs: 20,
+    },
     throwFileSizeLimit: false,
   });
   app.addHook('onRequest', async (request, reply) => {
     void reply.header('x-request-id', request.id);
-    if (!isFromOwnPages(request)) await reply.code(403).type('text/plain; charset=utf-8').send('cross-site request refused');
+    if (!isFromOwnPages(request))
+      await reply.code(403).type('text/plain; charset=utf-8').send('cross-site request refused');
   });
   app.addHook('onResponse', async (request, reply) => {
     log.info({
@@ -85,16 +93,24 @@ const helmetOptions = (config: Config) => ({
 /** Says what went wrong: to programs as a problem document, to people as a page. */
 function answerFailures(app: FastifyInstance, { log, problems, errorPage }: HttpSettings): void {
   app.setNotFoundHandler((request, reply) => {
-    if (request.url.startsWith('/api/')) return sendProblem(reply, { failure: { kind: 'not_found' }, problems });
-    return reply.code(404).type('text/html; charset=utf-8').send(errorPage(404, undefined, requestLanguage(request)));
+    if (request.url.startsWith('/api/'))
+      return sendProblem(reply, { failure: { kind: 'not_found' }, problems });
+    return reply
+      .code(404)
+      .type('text/html; charset=utf-8')
+      .send(errorPage(404, undefined, requestLanguage(request)));
   });
   app.setErrorHandler((error, request, reply) => {
     const status = statusOf(error);
-    if (status === 500) log.error({ err: error, id: request.id, route: request.routeOptions.url }, 'a request failed');
+    if (status === 500)
+      log.error({ err: error, id: request.id, route: request.routeOptions.url }, 'a request failed');
     const language = requestLanguage(request);
     if (!request.url.startsWith('/api/')) {
       const id = status === 500 ? request.id : undefined;
-      return reply.code(status).type('text/html; charset=utf-8').send(errorPage(status, id, language));
+      return reply
+        .code(status)
+        .type('text/html; charset=utf-8')
+        .send(errorPage(status, id, language));
     }
     switch (status) {
       case 400:
@@ -105,7 +121,10 @@ function answerFailures(app: FastifyInstance, { log, problems, errorPage }: Http
       case 413:
         return sendProblem(reply, { failure: { kind: 'too_large', limitBytes: JSON_LIMIT_BYTES }, problems });
       case 415:
-        return sendProblem(reply, { failure: { kind: 'unsupported', supported: ['application/json'] }, problems });
+        return sendProblem(reply, {
+          failure: { kind: 'unsupported', supported: ['application/json'] },
+          problems,
+        });
       default:
         return reply
           .code(500)

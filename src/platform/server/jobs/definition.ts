@@ -8,7 +8,10 @@ export interface JobDefinition<P extends z.ZodType> {
 }
 
 /** Declares a kind of job. The task must stand in `jobs.allowed_task`. */
-export const defineJob = <P extends z.ZodType>(task: string, payload: P): JobDefinition<P> => ({ task, payload });
+export const defineJob = <P extends z.ZodType>(task: string, payload: P): JobDefinition<P> => ({
+  task,
+  payload,
+});
 
 /** When and how often a job runs. */
 export interface JobOptions {

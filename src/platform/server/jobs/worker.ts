@@ -103,6 +103,8 @@ async function runJob(job: LeasedJob, { database, handlers, log, worker }: Runni
       .write(null, (tx) =>
         sql`select jobs.postpone(${worker}::uuid, ${job.id}, ${message}, ${delay}::interval)`.execute(tx.db),
       )
-      .catch((postponeError: unknown) => log.error({ err: postponeError }, 'a failed job could not be postponed'));
+      .catch((postponeError: unknown) =>
+        log.error({ err: postponeError }, 'a failed job could not be postponed'),
+      );
   }
 }

@@ -57,7 +57,11 @@ export function createLocalFileStore(directory: string): FileStore {
 }
 
 /** Writes a stream to a file, counting and hashing as it goes. */
-async function writeMeasured(source: Readable, path: string, maxBytes: number): Promise<Omit<StoredFile, 'key'>> {
+async function writeMeasured(
+  source: Readable,
+  path: string,
+  maxBytes: number,
+): Promise<Omit<StoredFile, 'key'>> {
   const hash = createHash('sha256');
   let byteSize = 0;
   const measured = async function* (chunks: AsyncIterable<Buffer>) {

@@ -12,7 +12,9 @@ const folder = () => mkdtemp(join(tmpdir(), 'files-'));
 test('what is put is given back byte for byte, with its size and hash', async () => {
   const store = createLocalFileStore(await folder());
   const bytes = Buffer.from('søknad\0'.repeat(10_000));
-  const stored = await store.put(Readable.from([bytes.subarray(0, 100), bytes.subarray(100)]), { maxBytes: 1e6 });
+  const stored = await store.put(Readable.from([bytes.subarray(0, 100), bytes.subarray(100)]), {
+    maxBytes: 1e6,
+  });
   expect(stored.byteSize).toBe(bytes.length);
   expect(stored.sha256).toEqual(sha256(bytes));
   expect(await buffer(store.open(stored.key))).toEqual(bytes);
@@ -21,7 +23,9 @@ test('what is put is given back byte for byte, with its size and hash', async ()
 test('a file over the limit is refused and leaves nothing behind', async () => {
   const directory = await folder();
   const store = createLocalFileStore(directory);
-  await expect(store.put(Readable.from([Buffer.alloc(11)]), { maxBytes: 10 })).rejects.toBeInstanceOf(FileTooLargeError);
+  await expect(store.put(Readable.from([Buffer.alloc(11)]), { maxBytes: 10 })).rejects.toBeInstanceOf(
+    FileTooLargeError,
+  );
   const left = await readdir(directory, { recursive: true, withFileTypes: true });
   expect(left.filter((entry) => entry.isFile())).toEqual([]);
 });

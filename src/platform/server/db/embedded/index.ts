@@ -10,8 +10,9 @@ import { locateData, place } from './placement.ts';
 import { startServer, stopServer } from './server.ts';
 import { createSocketDirectory, removeSocketDirectory } from './socket-directory.ts';
 
-export { ensureDatabase } from './ensure-database.ts';
+export { dropDatabase, ensureDatabase } from './databases.ts';
 export { EmbeddedPostgresError } from './error.ts';
+export { embeddedDatabaseName, embeddedDirectory } from './place-in-home.ts';
 
 /** Where the launcher tells what takes time; a pino logger fits. */
 export interface LauncherLog {

@@ -1,0 +1,1 @@
+export { createProcess } from './create-process.ts';

@@ -1,0 +1,8 @@
+import type { Translated } from '#platform/core/language.ts';
+import { en } from './en.ts';
+import { nb } from './nb.ts';
+
+export type { RecruitmentReason } from './nb.ts';
+
+/** The words of the recruitments module. */
+export const recruitmentMessages: Translated<typeof nb> = { nb, en };

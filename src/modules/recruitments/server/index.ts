@@ -1,0 +1,10 @@
+export { recruitmentClosed } from './events.ts';
+export {
+  markAdvertisementBegun,
+  recordApplication,
+  recordHire,
+  recordPublishedDeadline,
+} from './recruitment-facts.ts';
+export { seesRecruitment } from './recruitment.policy.ts';
+export { findRecruitment, lockRecruitment, type Recruitment } from './recruitment.repository.ts';
+export { recruitmentEndpoints } from './recruitments.routes.ts';

@@ -1,0 +1,20 @@
+import { type Language, localeOf } from './language.ts';
+
+/** The zone in which instants are told where nothing else is said. */
+const TOLD_IN = 'Europe/Oslo';
+
+/** A date as a sentence has it: `30. november 2026`. */
+export const dateText = (language: Language, isoDate: string): string =>
+  Temporal.PlainDate.from(isoDate).toLocaleString(localeOf[language], {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  });
+
+/** A moment as a sentence has it: `1. desember 2026 kl. 00.10`. */
+export function instantText(language: Language, isoInstant: string, timeZone = TOLD_IN): string {
+  const moment = Temporal.Instant.from(isoInstant).toZonedDateTimeISO(timeZone);
+  const date = dateText(language, moment.toPlainDate().toString());
+  const [hour, minute] = [moment.hour, moment.minute].map((part) => String(part).padStart(2, '0'));
+  return language === 'nb' ? `${date} kl. ${hour}.${minute}` : `${date} at ${hour}:${minute}`;
+}
