@@ -33,20 +33,20 @@ async function withDatabase(work: (adminUrl: string) => Promise<void>): Promise<
   }
   const postgres = await startEmbeddedPostgres({ directory: embeddedDirectory(process.env), log });
   try {
-    await work(postgres.url(embeddedDatabaseName));
+    const adminUrl = postgres.url(embeddedDatabaseName);
+    await ensureDatabase(adminUrl);
+    await work(adminUrl);
   } finally {
     await postgres.stop();
   }
 }
 
 async function migrateDatabase(adminUrl: string): Promise<void> {
-  await ensureDatabase(adminUrl);
   const { applied } = await migrate({ adminUrl, log });
   console.log(applied.length === 0 ? 'The database was up to date' : `Applied ${applied.length} migrations`);
 }
 
 async function resetDatabase(adminUrl: string): Promise<void> {
-  await ensureDatabase(adminUrl);
   const kind = await readInstallationKind(adminUrl);
   const isEmbedded = !process.env['DATABASE_ADMIN_URL'];
   const isAgreed = isEmbedded && process.argv.includes('--yes');
@@ -57,6 +57,7 @@ async function resetDatabase(adminUrl: string): Promise<void> {
     throw new UsageError(`This database is marked as one in production: ${remedy}.`);
   }
   await dropDatabase(adminUrl);
+  await ensureDatabase(adminUrl);
   await migrateDatabase(adminUrl);
 }
 

@@ -29,7 +29,7 @@ const policies = `(SELECT string_agg(concat_ws(' ', 'CREATE POLICY', quote_ident
       'WITH CHECK (' || pg_get_expr(polwithcheck, polrelid) || ')') || ';', E'\\n' ORDER BY polname COLLATE "C")
   FROM pg_policy WHERE polrelid = c.oid)`;
 
-const triggers = `(SELECT string_agg(pg_get_triggerdef(oid) || CASE tgenabled WHEN 'O' THEN ';' ELSE '; -- enabled: ' || tgenabled END,
+const triggers = `(SELECT string_agg(pg_get_triggerdef(oid) || CASE tgenabled WHEN 'O' THEN ';' ELSE '; -- enabled: ' || tgenabled::text END,
     E'\\n' ORDER BY tgname COLLATE "C")
   FROM pg_trigger WHERE tgrelid = c.oid AND NOT tgisinternal)`;
 
