@@ -1,0 +1,18 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureInstalled, pinnedNode } from './bootstrap.mjs';
+import { build, isBuilt } from './build.mjs';
+import { root } from './places.mjs';
+import { runInFront, runMain } from './processes.mjs';
+
+// npm start: installs and builds what is missing, then runs the product until it is told to stop.
+await runMain(async () => {
+  const built = isBuilt();
+  await ensureInstalled({ withTools: !built });
+  if (!built) await build();
+  const entry = join(root, 'dist', 'server', 'start.js');
+  if (!existsSync(entry)) throw new Error(`The build left no ${entry}: run npm run build.`);
+  return runInFront(pinnedNode(), ['--enable-source-maps', entry, ...process.argv.slice(2)], {
+    env: { ...process.env, NODE_ENV: process.env['NODE_ENV'] ?? 'production' },
+  });
+});

@@ -1,0 +1,27 @@
+import { existsSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { defineConfig } from 'vite';
+
+const entries = ['web', 'worker', 'migrate', 'start'].filter((name) =>
+  existsSync(new URL(`src/entry/${name}.ts`, import.meta.url)),
+);
+
+/** The server's bundle: our own code in one file per entry, packages as they are installed. */
+export default defineConfig({
+  publicDir: false,
+  oxc: { jsx: { runtime: 'automatic' } },
+  resolve: { builtins: [...builtinModules, /^node:/] },
+  ssr: { target: 'node', external: true },
+  build: {
+    ssr: true,
+    target: 'node26',
+    outDir: 'dist/server',
+    emptyOutDir: true,
+    sourcemap: true,
+    minify: false,
+    rolldownOptions: {
+      input: Object.fromEntries(entries.map((name) => [name, `src/entry/${name}.ts`])),
+      output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+    },
+  },
+});
