@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { isPermission } from '#modules/access/domain/index.ts';
 import { factsBelow, noFacts, relationsOfMigrations } from './module-facts.ts';
 import type { CodeFacts } from './module-facts.ts';
-import { filesBelow, isCode, moduleOf, moduleOrder, textOf } from './source-tree.ts';
+import { filesBelow, isCode, moduleOf, textOf } from './source-tree.ts';
 
 const MOST_LINES = 60;
 

@@ -11,7 +11,8 @@ const idsIn = (text: string): string[] =>
 test('Every rule id that code, tests or migrations name exists', () => {
   const files = [
     ...filesBelow('src').filter(isCode),
-    ...filesBelow('tests').filter(isCode),
+    ...filesBelow('tests/e2e'),
+    ...filesBelow('tests/support'),
     ...filesBelow('db/migrations'),
   ];
   const unknown = files.flatMap((path) =>
