@@ -7,6 +7,6 @@ export {
   type NewMembership,
   type NewPermissionGroup,
 } from './memberships.ts';
-export { readSession } from './read-session.ts';
+export { accessModule } from './access.routes.ts';
 export { responsibleRecruiterChoices, responsibleRecruiterFacts } from './responsible-recruiter.query.ts';
 export { command, creation, listQuery, query, type Subject, type Use } from './use-case.ts';

@@ -29,13 +29,15 @@ const employmentForms: Record<EmploymentForm, string> = {
 };
 
 const reasons: ReasonMessages<RecruitmentReason> = {
-  'recruitment.already_closed': ({ outcome }) => `Rekrutteringen er allerede avsluttet som «${outcomes[outcome]}».`,
+  'recruitment.already_closed': ({ outcome }) =>
+    `Rekrutteringen er allerede avsluttet som «${outcomes[outcome]}».`,
   'recruitment.deadline_not_set': () => 'Rekrutteringen har ingen siste søknadsdato.',
   'recruitment.deadline_not_passed': ({ deadline, passesAt }) =>
     `Søknadsfristen er ${dateText('nb', deadline)}. Den er ute ${instantText('nb', passesAt)}, ti minutter etter midnatt.`,
   'recruitment.no_hired_candidate': () =>
     'Organisasjonen krever en fullstendig prosess, og ingen kandidat er merket som ansatt.',
-  'recruitment.closed': ({ outcome }) => `Rekrutteringen er avsluttet som «${outcomes[outcome]}» og kan ikke endres.`,
+  'recruitment.closed': ({ outcome }) =>
+    `Rekrutteringen er avsluttet som «${outcomes[outcome]}» og kan ikke endres.`,
   'reference.manual_not_allowed': () => 'Kontoen gir referansenumre automatisk og tillater ikke egne.',
   'reference.frozen': () => 'Referansenummeret er låst fordi arbeidet med annonsen har begynt.',
   'reference.in_use': ({ reference }) => `Referansenummeret ${reference} er i bruk i en annen rekruttering.`,
@@ -44,8 +46,10 @@ const reasons: ReasonMessages<RecruitmentReason> = {
 /** What is wrong with a field. */
 const fields = {
   'field.required': 'Dette må fylles ut.',
-  'recruitment.part_time_need_missing': 'Skriv hvorfor stillingen må være deltid (arbeidsmiljøloven § 14-1 b).',
-  'recruitment.legal_ground_missing': 'Skriv hjemmelen for midlertidig ansettelse (arbeidsmiljøloven § 14-9).',
+  'recruitment.part_time_need_missing':
+    'Skriv hvorfor stillingen må være deltid (arbeidsmiljøloven § 14-1 b).',
+  'recruitment.legal_ground_missing':
+    'Skriv hjemmelen for midlertidig ansettelse (arbeidsmiljøloven § 14-9).',
   'recruitment.salary_range_reversed': 'Høyeste lønn kan ikke være lavere enn laveste.',
   'recruitment.cancel_reason_missing': 'Skriv hvorfor rekrutteringen avbrytes.',
   'process.not_active': 'Velg en prosess som er i bruk.',

@@ -7,4 +7,4 @@ export {
 } from './recruitment-facts.ts';
 export { seesRecruitment } from './recruitment.policy.ts';
 export { findRecruitment, lockRecruitment, type Recruitment } from './recruitment.repository.ts';
-export { recruitmentEndpoints } from './recruitments.routes.ts';
+export { recruitmentsModule } from './recruitments.routes.ts';

@@ -1,4 +1,4 @@
-import type { Endpoint } from '#platform/server/http/index.ts';
+import type { ServerModule } from '#platform/server/module.ts';
 import { closeRecruitment } from './commands/close-recruitment.ts';
 import { createRecruitment } from './commands/create-recruitment.ts';
 import { saveBasics } from './commands/save-basics.ts';
@@ -9,15 +9,17 @@ import { listRecruiterChoices } from './queries/list-recruiter-choices.ts';
 import { readLog } from './queries/read-log.ts';
 import { readRecruitment } from './queries/read-recruitment.ts';
 
-/** The endpoints of the recruitments module. */
-export const recruitmentEndpoints: readonly Endpoint[] = [
-  createRecruitment,
-  readRecruitment,
-  saveBasics,
-  savePosition,
-  saveResponsibility,
-  closeRecruitment,
-  listRecruiterChoices,
-  listProcesses,
-  readLog,
-];
+/** What the recruitments module adds to the server. */
+export const recruitmentsModule: ServerModule = {
+  endpoints: [
+    createRecruitment,
+    readRecruitment,
+    saveBasics,
+    savePosition,
+    saveResponsibility,
+    closeRecruitment,
+    listRecruiterChoices,
+    listProcesses,
+    readLog,
+  ],
+};
