@@ -1,7 +1,7 @@
-import { Algorithm, hash, verify } from '@node-rs/argon2';
+import { hash, type Options, verify } from '@node-rs/argon2';
 
 /** argon2id with 19 MiB, two passes, one lane (ID-5; OWASP's first choice). */
-const OPTIONS = { algorithm: 2 satisfies Algorithm.Argon2id, memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+const OPTIONS: Options = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
 const HASHES_AT_ONCE = 2;
 let running = 0;
@@ -24,7 +24,8 @@ async function inTurn<T>(work: () => Promise<T>): Promise<T> {
 const normalised = (password: string): string => password.normalize('NFKC');
 
 /** Hashes a password to a PHC string. */
-export const hashPassword = (password: string): Promise<string> => inTurn(() => hash(normalised(password), OPTIONS));
+export const hashPassword = (password: string): Promise<string> =>
+  inTurn(() => hash(normalised(password), OPTIONS));
 
 /** Whether a password fits a PHC string. */
 export const verifyPassword = (passwordHash: string, password: string): Promise<boolean> =>

@@ -27,7 +27,9 @@ export async function findSession(database: Database, token: string): Promise<Se
   const tokenHash = sha256(token);
   const found = await database.read(null, async (tx) => {
     const { rows } = await sql<SessionRow>`
-      select * from identity.find_session(${tokenHash}, ${IDLE}::interval, ${ABSOLUTE}::interval)`.execute(tx.db);
+      select * from identity.find_session(${tokenHash}, ${IDLE}::interval, ${ABSOLUTE}::interval)`.execute(
+      tx.db,
+    );
     const [row] = rows;
     if (row === undefined) return undefined;
     const { seenAt, language, ...session } = row;

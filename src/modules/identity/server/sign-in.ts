@@ -49,13 +49,22 @@ export async function signIn(
 }
 
 /** The user of a name, if the password is theirs. No transaction is open while the password is hashed. */
-async function userWithPassword(database: Database, canonical: string, password: string): Promise<string | undefined> {
+async function userWithPassword(
+  database: Database,
+  canonical: string,
+  password: string,
+): Promise<string | undefined> {
   const { rows } = await database.read(null, (tx) =>
-    sql<{ userId: string; passwordHash: string }>`select * from identity.find_credential(${canonical})`.execute(tx.db),
+    sql<{
+      userId: string;
+      passwordHash: string;
+    }>`select * from identity.find_credential(${canonical})`.execute(tx.db),
   );
   const [credential] = rows;
   const typed = password.slice(0, PASSWORD_MAX_LENGTH);
   const right =
-    credential === undefined ? await verifyNothing(typed) : await verifyPassword(credential.passwordHash, typed);
+    credential === undefined
+      ? await verifyNothing(typed)
+      : await verifyPassword(credential.passwordHash, typed);
   return right && typed.length === password.length ? credential?.userId : undefined;
 }

@@ -35,7 +35,9 @@ export interface AccountOfUser {
 
 /** The accounts in which a user has a membership that holds today, by name. */
 export async function accountsOfUser(tx: ReadTx, userId: string): Promise<readonly AccountOfUser[]> {
-  const { rows } = await sql<AccountOfUser>`select * from identity.accounts_of_user(${userId}::uuid)`.execute(tx.db);
+  const { rows } = await sql<AccountOfUser>`select * from identity.accounts_of_user(${userId}::uuid)`.execute(
+    tx.db,
+  );
   return rows;
 }
 
