@@ -1,0 +1,10 @@
+export { Choice, SelectInput, Tick } from './choice.tsx';
+export type { Option } from './choice.tsx';
+export { FileField } from './file-field.tsx';
+export type { StoredFile } from './file-field.tsx';
+export { errorOf, FormErrors } from './form-errors.tsx';
+export type { FieldError } from './form-errors.tsx';
+export { progressLine, StepList } from './progress.tsx';
+export type { FormStep } from './progress.tsx';
+export { TextArea } from './text-area.tsx';
+export { TextInput } from './text-input.tsx';

@@ -1,0 +1,29 @@
+import { TextField } from '@navikt/ds-react';
+import type { ReactNode } from 'react';
+import { fieldAttributes } from './field.ts';
+import type { FieldProps } from './field.ts';
+
+interface TextInputProps extends FieldProps {
+  readonly type?: 'text' | 'email' | 'tel' | 'password';
+  readonly autoComplete?: string;
+  readonly inputMode?: 'numeric' | 'search';
+  /** False for names and codes, which no dictionary knows. */
+  readonly spellCheck?: boolean;
+}
+
+/** A line of text. */
+export function TextInput(props: TextInputProps): ReactNode {
+  const { label, value, description, type = 'text', autoComplete, inputMode, spellCheck } = props;
+  return (
+    <TextField
+      {...fieldAttributes(props)}
+      type={type}
+      label={label}
+      defaultValue={value ?? ''}
+      description={description}
+      autoComplete={autoComplete}
+      inputMode={inputMode}
+      spellCheck={spellCheck}
+    />
+  );
+}

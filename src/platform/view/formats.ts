@@ -1,0 +1,95 @@
+import { localeOf } from '#platform/core/language.ts';
+import type { Language } from '#platform/core/language.ts';
+
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** Formatters are costly to make and every page needs the same few. */
+function dateFormat(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${language} ${JSON.stringify(options)}`;
+  const known = dateFormats.get(key);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat(localeOf[language], options);
+  dateFormats.set(key, made);
+  return made;
+}
+
+/** The day as a moment that formatters in UTC read back as the same day. */
+const dayOf = (isoDate: string) => Temporal.PlainDate.from(isoDate).toZonedDateTime('UTC').epochMilliseconds;
+
+/** An ISO date as people write it: `22. november 2026`. */
+export function longDate(isoDate: string, language: Language): string {
+  return dateFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(dayOf(isoDate));
+}
+
+/** An ISO date with its weekday: `mandag 30. november 2026`. */
+export function weekdayDate(isoDate: string, language: Language): string {
+  const options = {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  } as const;
+  return dateFormat(language, options).format(dayOf(isoDate));
+}
+
+/** The clock time of an ISO instant in a zone: `kl. 23.59`, in English `23:59`. */
+export function clockTime(isoInstant: string, timeZone: string, language: Language): string {
+  const time = Temporal.Instant.from(isoInstant).toZonedDateTimeISO(timeZone).toPlainTime();
+  const [hours = '', minutes = ''] = time.toString({ smallestUnit: 'minute' }).split(':');
+  return language === 'nb' ? `kl. ${hours}.${minutes}` : `${hours}:${minutes}`;
+}
+
+/** The date and clock time of an ISO instant in a zone: `22. november 2026 kl. 14.32`. */
+export function longDateTime(isoInstant: string, timeZone: string, language: Language): string {
+  const date = Temporal.Instant.from(isoInstant).toZonedDateTimeISO(timeZone).toPlainDate().toString();
+  const separator = language === 'nb' ? ' ' : ' at ';
+  return `${longDate(date, language)}${separator}${clockTime(isoInstant, timeZone, language)}`;
+}
+
+const zoneNames: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  'Europe/Oslo': { nb: 'norsk tid', en: 'Norwegian time' },
+  'Europe/Stockholm': { nb: 'svensk tid', en: 'Swedish time' },
+  'Europe/Copenhagen': { nb: 'dansk tid', en: 'Danish time' },
+  'Europe/Helsinki': { nb: 'finsk tid', en: 'Finnish time' },
+};
+
+/** What people call the time of a zone: `norsk tid`. */
+export function zoneName(timeZone: string, language: Language): string {
+  const known = zoneNames[timeZone];
+  if (known !== undefined) return known[language];
+  const parts = dateFormat(language, { timeZone, timeZoneName: 'longGeneric' }).formatToParts();
+  return parts.find((part) => part.type === 'timeZoneName')?.value ?? timeZone;
+}
+
+/** The last minute of a day, with the time that counts: `kl. 23.59 (norsk tid)`. */
+export function lastMinute(timeZone: string, language: Language): string {
+  return `${language === 'nb' ? 'kl. 23.59' : '23:59'} (${zoneName(timeZone, language)})`;
+}
+
+/** The end of a day in words: `mandag 30. november 2026 kl. 23.59 (norsk tid)`. */
+export function endOfDay(isoDate: string, timeZone: string, language: Language): string {
+  const separator = language === 'nb' ? ' ' : ' at ';
+  return `${weekdayDate(isoDate, language)}${separator}${lastMinute(timeZone, language)}`;
+}
+
+/** A number in the reader's form: `4 000`. */
+export function number(value: number, language: Language): string {
+  return new Intl.NumberFormat(localeOf[language]).format(value);
+}
+
+/** A whole amount of money in the reader's form: `560 000 kr`. */
+export function money(amount: number, currency: string, language: Language): string {
+  const options = { style: 'currency', currency, maximumFractionDigits: 0 } as const;
+  return new Intl.NumberFormat(localeOf[language], options).format(amount);
+}
+
+const kilobyte = 1000;
+const megabyte = 1000 * kilobyte;
+
+/** The size of a file in words: `240 kB`, `1,2 MB`. */
+export function fileSize(bytes: number, language: Language): string {
+  if (bytes < megabyte) return `${number(Math.max(1, Math.round(bytes / kilobyte)), language)} kB`;
+  const options = { maximumFractionDigits: 1 } as const;
+  return `${new Intl.NumberFormat(localeOf[language], options).format(bytes / megabyte)} MB`;
+}
