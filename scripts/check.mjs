@@ -3,7 +3,7 @@ import { npm, runAside, runMain } from './processes.mjs';
 
 /** Two lanes for two cores; the longest first. */
 const lanes = [
-  ['types', 'format:check'],
+  ['types', 'format:check', 'lock:check'],
   ['lint', 'boundaries'],
 ];
 
