@@ -19,7 +19,6 @@ export { useAccountPath } from './navigation/account-path.ts';
 export { screen, lazyScreen, type Screen, type NavEntry } from './navigation/screen.ts';
 export { PageFrame, PageHeader, type Crumb } from './shell/page-frame.tsx';
 export { createAdminApp } from './shell/admin-app.tsx';
-export type { SessionQuery } from './shell/account-frame.tsx';
 export { Loaded } from './states/loaded.tsx';
 export { Empty, Failed, Forbidden, NotFound, Notice } from './states/failed.tsx';
 export { Waiting, LinesSkeleton, ScreenSkeleton } from './states/waiting.tsx';
@@ -34,3 +33,9 @@ export {
   type ReasonTexts,
 } from './reasons/reason-texts.tsx';
 export { ConfirmDialog } from './dialog/confirm-dialog.tsx';
+export { Form } from './form/form.tsx';
+export type { Draft, FormProps } from './form/form-props.ts';
+export { formFor, type FormKit } from './form/form-for.tsx';
+export { useFieldValue, type FieldProps } from './form/form-context.tsx';
+export type { Option } from './form/choice-fields.tsx';
+export { FailureMessage } from './states/failure-message.tsx';

@@ -1,6 +1,7 @@
 import { BodyLong, Button, Dialog } from '@navikt/ds-react';
 import { useState, type ReactNode } from 'react';
 import { usePlatformMessages } from '../messages/index.ts';
+import { FailureMessage } from '../states/failure-message.tsx';
 
 /** A question before something that cannot be undone. */
 export interface ConfirmDialogProps {
@@ -12,6 +13,7 @@ export interface ConfirmDialogProps {
   readonly children?: ReactNode;
   /** The verb and what it touches: `Send til 42 søkere`. Never OK. */
   readonly action: string;
+  /** Carries it out, and closes by changing `open`. A failure thrown is shown in the dialog. */
   readonly onConfirm: () => void | Promise<void>;
   /** What staying is called, where `Avbryt` could be misread. */
   readonly dismiss?: string;
@@ -19,39 +21,48 @@ export interface ConfirmDialogProps {
 }
 
 /** Asks before something that cannot be undone; stays open until the answer has been carried out. */
-export function ConfirmDialog(props: ConfirmDialogProps) {
+export function ConfirmDialog({ open, onClose, title, children, dismiss, ...answer }: ConfirmDialogProps) {
   const words = usePlatformMessages();
   const [isBusy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<unknown>();
+  const close = () => {
+    setFailure(undefined);
+    onClose();
+  };
   const confirm = async () => {
     setBusy(true);
+    setFailure(undefined);
     try {
-      await props.onConfirm();
+      await answer.onConfirm();
+    } catch (error) {
+      setFailure(error);
     } finally {
       setBusy(false);
     }
   };
   return (
-    <Dialog open={props.open} onOpenChange={(open) => !open && !isBusy && props.onClose()}>
+    <Dialog open={open} onOpenChange={(next) => !next && !isBusy && close()}>
       <Dialog.Popup width="small" closeOnOutsideClick={false}>
         <Dialog.Header withClosebutton={false}>
-          <Dialog.Title>{props.title}</Dialog.Title>
+          <Dialog.Title>{title}</Dialog.Title>
         </Dialog.Header>
-        {props.children !== undefined && (
-          <Dialog.Body>
-            <BodyLong as="div">{props.children}</BodyLong>
-          </Dialog.Body>
-        )}
+        <Dialog.Body>
+          <div className="tl-stack tl-stack--tight">
+            {children !== undefined && <BodyLong as="div">{children}</BodyLong>}
+            {failure !== undefined && <FailureMessage error={failure} />}
+          </div>
+        </Dialog.Body>
         <Dialog.Footer>
-          <Button type="button" variant="secondary" disabled={isBusy} onClick={props.onClose}>
-            {props.dismiss ?? words.cancel}
+          <Button type="button" variant="secondary" disabled={isBusy} onClick={close}>
+            {dismiss ?? words.cancel}
           </Button>
           <Button
             type="button"
-            data-color={props.danger === true ? 'danger' : 'accent'}
+            data-color={answer.danger === true ? 'danger' : 'accent'}
             loading={isBusy}
             onClick={() => void confirm()}
           >
-            {props.action}
+            {answer.action}
           </Button>
         </Dialog.Footer>
       </Dialog.Popup>

@@ -1,5 +1,5 @@
-import { useRouter } from '@tanstack/react-router';
 import type { AnchorHTMLAttributes, MouseEvent, Ref } from 'react';
+import { useHistory } from './history.ts';
 
 type Props = AnchorHTMLAttributes<HTMLAnchorElement> & {
   readonly href?: string;
@@ -13,7 +13,7 @@ function isSpecial(event: MouseEvent<HTMLAnchorElement>): boolean {
 
 /** An ordinary link that stays in the application when it leads to one of its screens. */
 export function HrefLink({ href = '', onClick, children, ...rest }: Props) {
-  const router = useRouter();
+  const history = useHistory();
   const inside = href.startsWith('/a/');
   return (
     <a
@@ -23,7 +23,7 @@ export function HrefLink({ href = '', onClick, children, ...rest }: Props) {
         onClick?.(event);
         if (event.defaultPrevented || !inside || isSpecial(event) || rest.target === '_blank') return;
         event.preventDefault();
-        router.history.push(href);
+        history.push(href);
       }}
     >
       {children}

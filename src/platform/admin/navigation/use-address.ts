@@ -1,6 +1,7 @@
-import { useParams, useRouter, useRouterState } from '@tanstack/react-router';
+import { useParams, useRouterState } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import type { z } from 'zod';
+import { useHistory } from './history.ts';
 import { useAccountPath } from './account-path.ts';
 import {
   parseSearch,
@@ -24,17 +25,17 @@ export interface Place<Path extends string, Search extends z.ZodObject> {
 export function useAddress<Path extends string, Search extends z.ZodObject>(
   at: Address<Path, Search>,
 ): Place<Path, Search> {
-  const router = useRouter();
+  const history = useHistory();
   const params = useParams({ strict: false }) as unknown as ParamsOf<Path>;
   const text = useRouterState({ select: (state) => state.location.searchStr });
   const search = useMemo(() => readSearch(at, parseSearch(text)), [at, text]);
   const setSearch = useCallback(
-    (change: Partial<z.input<Search>>, history: 'push' | 'replace' = 'replace') => {
-      const { pathname, searchStr } = router.state.location;
-      const now = readSearch(at, parseSearch(searchStr));
-      router.history[history](pathname + searchTextOf(at as unknown as Address, { ...now, ...change }));
+    (change: Partial<z.input<Search>>, how: 'push' | 'replace' = 'replace') => {
+      const { pathname, search: current } = history.location;
+      const now = readSearch(at, parseSearch(current));
+      history[how](pathname + searchTextOf(at, { ...now, ...change }));
     },
-    [at, router],
+    [at, history],
   );
   return { params, search, setSearch };
 }
@@ -44,7 +45,7 @@ export function useGoTo(): <Path extends string, Search extends z.ZodObject>(
   to: Address<Path, Search>,
   target: AddressTarget<Path, Search>,
 ) => void {
-  const router = useRouter();
+  const history = useHistory();
   const path = useAccountPath();
-  return useCallback((to, target) => router.history.push(path(placeOf(to, target))), [router, path]);
+  return useCallback((to, target) => history.push(path(placeOf(to, target))), [history, path]);
 }

@@ -75,20 +75,26 @@ export type AnyReason = Reason & {
   readonly ask?: unknown;
 };
 
-/** Gives a reason its text, with the server's own sentence where no screen knows the code. */
-export function useReasonText(): (reason: AnyReason) => ReasonText {
+/** Gives a reason the text its module has for it, undefined where no screen knows the code. */
+export function useKnownReasonText(): (reason: AnyReason) => ReasonText | undefined {
   const texts = useContext(ReasonTextsContext);
   const language = useLanguage();
   const format = useFormat();
   const path = useAccountPath();
-  const words = usePlatformMessages();
   return useMemo(() => {
     const tools = { language, format, path };
     return (reason) => {
       const known = texts[reason.code] as ((reason: AnyReason, tools: ReasonTools) => ReasonText) | undefined;
-      return known === undefined ? fallbackText(reason, words) : known(reason, tools);
+      return known?.(reason, tools);
     };
-  }, [texts, language, format, path, words]);
+  }, [texts, language, format, path]);
+}
+
+/** Gives a reason its text, with the server's own sentence where no screen knows the code. */
+export function useReasonText(): (reason: AnyReason) => ReasonText {
+  const known = useKnownReasonText();
+  const words = usePlatformMessages();
+  return useMemo(() => (reason) => known(reason) ?? fallbackText(reason, words), [known, words]);
 }
 
 function fallbackText(reason: AnyReason, words: PlatformMessages): ReasonText {

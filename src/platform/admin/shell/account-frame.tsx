@@ -1,13 +1,13 @@
 import { Outlet, useParams } from '@tanstack/react-router';
 import { useMemo, type ReactNode } from 'react';
-import type { ApiFailure } from '../api/failures.ts';
-import { problemKindOf } from '../api/failures.ts';
+import { problemKindOf, type ApiFailure } from '../api/failures.ts';
 import { useChosenLanguage } from '../language/chosen-language.ts';
 import { AccountPathProvider } from '../navigation/account-path.ts';
 import type { Screen } from '../navigation/screen.ts';
 import { ReasonTextsProvider, type ReasonTexts } from '../reasons/reason-texts.tsx';
 import { SessionEnding } from '../session/session-ending.tsx';
 import { SessionProvider, type Session } from '../session/session.tsx';
+import { useSessionQuery, type SessionRoute } from '../session/use-session-query.ts';
 import { SignInAgain } from '../session/sign-in-again.tsx';
 import { Failed } from '../states/failed.tsx';
 import { Waiting } from '../states/waiting.tsx';
@@ -18,24 +18,16 @@ import { Shell } from './shell.tsx';
 export interface AccountFrameProps {
   readonly screens: readonly Screen[];
   readonly reasonTexts: ReasonTexts;
-  /** The session of an account, as a query the frame can ask again. */
-  readonly useSessionOf: (account: string) => SessionQuery;
+  readonly sessionRoute: SessionRoute;
   /** The address of the sign-in page that comes back to a place afterwards. */
   readonly signInHref: (returnTo: string) => string;
   readonly signOutHref: string;
 }
 
-/** The state of the question who is signed in. */
-export interface SessionQuery {
-  readonly session: Session | undefined;
-  readonly error: ApiFailure | null;
-  readonly ask: () => Promise<Session>;
-}
-
 /** Stands around all screens of an account: knows who is signed in, and shows the shell or why it cannot. */
 export function AccountFrame(props: AccountFrameProps) {
   const { account } = useParams({ strict: false }) as { account: string };
-  const { session, error, ask } = props.useSessionOf(account);
+  const { session, error, ask } = useSessionQuery(props.sessionRoute, account);
   const start = `/a/${account}`;
   return (
     <AccountPathProvider value={start}>

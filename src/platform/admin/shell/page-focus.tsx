@@ -1,27 +1,61 @@
 import { useRouterState } from '@tanstack/react-router';
-import { createContext, useContext, useEffect, useRef, type ReactNode, type RefObject } from 'react';
+import {
+  createContext,
+  useContext,
+  useEffect,
+  useRef,
+  useState,
+  type ReactNode,
+  type RefObject,
+} from 'react';
+import { useHistory } from '../navigation/history.ts';
 
-/** The path whose heading has been focused last; undefined until the first page is shown. */
-const FocusedPathContext = createContext<RefObject<string | undefined>>({ current: undefined });
+/** Remembers for which page the heading took focus: once a page, and not when the site opens. */
+class PageFocus {
+  #focused: string;
+  #isForward = false;
 
-/** Remembers for which page the heading took focus, so that it does once a page, and not when the site opens. */
-export function PageFocusProvider({ children }: { readonly children: ReactNode }) {
-  const pathname = useRouterState({ select: (state) => state.location.pathname });
-  const focused = useRef<string | undefined>(pathname);
-  return <FocusedPathContext value={focused}>{children}</FocusedPathContext>;
+  constructor(opened: string) {
+    this.#focused = opened;
+  }
+
+  /** Notes how the reader moves: only a step forward begins at the top, the browser knows where a step back ends. */
+  moved(action: string): void {
+    this.#isForward = action === 'PUSH';
+  }
+
+  get startsAtTop(): boolean {
+    return this.#isForward;
+  }
+
+  /** Whether the heading of a page should take focus now. */
+  takeFor(pathname: string): boolean {
+    const isNew = this.#focused !== pathname;
+    this.#focused = pathname;
+    return isNew;
+  }
 }
 
-/** A heading to which focus moves when the reader has come to another page. */
+const PageFocusContext = createContext<PageFocus>(new PageFocus(''));
+
+/** Moves focus to the heading of each page the reader comes to. */
+export function PageFocusProvider({ children }: { readonly children: ReactNode }) {
+  const pathname = useRouterState({ select: (state) => state.location.pathname });
+  const history = useHistory();
+  const [focus] = useState(() => new PageFocus(pathname));
+  useEffect(() => history.subscribe(({ action }) => focus.moved(action.type)), [history, focus]);
+  return <PageFocusContext value={focus}>{children}</PageFocusContext>;
+}
+
+/** A heading to which focus moves, with the top of the page, when the reader has come to another page. */
 export function usePageFocus(): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);
-  const focused = useContext(FocusedPathContext);
-  const pathname = useRouterState({
-    select: (state) => state.resolvedLocation?.pathname ?? state.location.pathname,
-  });
+  const focus = useContext(PageFocusContext);
+  const pathname = useRouterState({ select: (state) => state.location.pathname });
   useEffect(() => {
-    if (focused.current === pathname) return;
-    focused.current = pathname;
+    if (!focus.takeFor(pathname)) return;
     heading.current?.focus({ preventScroll: true });
-  }, [focused, pathname]);
+    if (focus.startsAtTop) scrollTo(0, 0);
+  }, [focus, pathname]);
   return heading;
 }

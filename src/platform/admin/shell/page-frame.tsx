@@ -54,7 +54,6 @@ function Facts({ facts }: { readonly facts: readonly ReactNode[] }) {
   return (
     <BodyShort as="div" className="tl-page-header__facts">
       {facts.map((fact, place) => (
-        // oxlint-disable-next-line react/no-array-index-key -- facts are told apart by nothing but their place
         <Fragment key={place}>
           <span>{fact}</span>
         </Fragment>

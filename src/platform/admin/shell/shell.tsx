@@ -1,6 +1,6 @@
 import { Dialog } from '@navikt/ds-react';
 import { useRouterState } from '@tanstack/react-router';
-import { Suspense, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { Suspense, useMemo, useState, type ReactNode } from 'react';
 import type { Language } from '../../core/language.ts';
 import { usePlatformMessages } from '../messages/index.ts';
 import type { Screen } from '../navigation/screen.ts';
@@ -22,15 +22,16 @@ export function Shell({ screens, onLanguage, signOutHref, children }: ShellProps
   const words = usePlatformMessages();
   const pathname = useRouterState({ select: (state) => state.location.pathname });
   const entries = useMemo(() => navScreens(screens), [screens]);
-  const [isMenuOpen, setMenuOpen] = useState(false);
-  useEffect(() => setMenuOpen(false), [pathname]);
+  // The menu is open at a place: going to another closes it.
+  const [menuAt, setMenuAt] = useState<string>();
+  const setMenuOpen = (isOpen: boolean) => setMenuAt(isOpen ? pathname : undefined);
   return (
     <PageFocusProvider>
       <a href="#innhold" className="tl-skip" onClick={skipToContent}>
         {words.shell.skipLink}
       </a>
       <TopBar onOpenMenu={() => setMenuOpen(true)} onLanguage={onLanguage} signOutHref={signOutHref} />
-      <Dialog open={isMenuOpen} onOpenChange={setMenuOpen}>
+      <Dialog open={menuAt === pathname} onOpenChange={setMenuOpen}>
         <Dialog.Popup position="left" width="20rem" aria-label={words.shell.mainMenu}>
           <Dialog.Header>
             <Dialog.Title>{words.product}</Dialog.Title>
