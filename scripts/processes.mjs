@@ -16,26 +16,36 @@ function exitCode(code, signal) {
 /**
  * Runs a program with our own input and output until it ends; signals we get are passed on.
  *
+ * With `tied` the program has a channel to us, and hears `disconnect` when we are killed.
+ *
  * @param {string} file
  * @param {readonly string[]} args
- * @param {{ env?: NodeJS.ProcessEnv }} [options]
+ * @param {{ env?: NodeJS.ProcessEnv, tied?: boolean }} [options]
  * @returns {Promise<number>} its exit code
  */
 export async function runInFront(file, args, options = {}) {
-  const child = spawn(file, args, { cwd: root, stdio: 'inherit', env: options.env ?? process.env });
+  const child = spawn(file, args, {
+    cwd: root,
+    stdio: ['inherit', 'inherit', 'inherit', ...(options.tied === true ? ['ipc'] : [])],
+    env: options.env ?? process.env,
+  });
   // A terminal sends its interrupt to the child as well, and one is enough.
-  const forwardInterrupt = () => process.stdin.isTTY || child.kill('SIGINT');
-  const forwardTermination = () => child.kill('SIGTERM');
-  process.on('SIGINT', forwardInterrupt);
-  process.on('SIGTERM', forwardTermination);
+  const interrupt = () => void (process.stdin.isTTY || child.kill('SIGINT'));
+  const terminate = () => void child.kill('SIGTERM');
+  /** @type {readonly [NodeJS.Signals, () => void][]} */
+  const forwarded = [
+    ['SIGINT', interrupt],
+    ['SIGTERM', terminate],
+    ['SIGHUP', terminate],
+  ];
+  for (const [signal, forward] of forwarded) process.on(signal, forward);
   try {
     return await new Promise((resolve, reject) => {
       child.once('error', reject);
       child.once('exit', (code, signal) => resolve(exitCode(code, signal)));
     });
   } finally {
-    process.off('SIGINT', forwardInterrupt);
-    process.off('SIGTERM', forwardTermination);
+    for (const [signal, forward] of forwarded) process.off(signal, forward);
   }
 }
 

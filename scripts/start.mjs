@@ -13,6 +13,7 @@ await runMain(async () => {
   const entry = join(root, 'dist', 'server', 'start.js');
   if (!existsSync(entry)) throw new Error(`The build left no ${entry}: run npm run build.`);
   return runInFront(pinnedNode(), ['--enable-source-maps', entry, ...process.argv.slice(2)], {
+    tied: true,
     env: { ...process.env, NODE_ENV: process.env['NODE_ENV'] ?? 'production' },
   });
 });
