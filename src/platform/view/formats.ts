@@ -16,11 +16,6 @@ function dateFormat(language: Language, options: Intl.DateTimeFormatOptions): In
 /** The day as a moment that formatters in UTC read back as the same day. */
 const dayOf = (isoDate: string) => Temporal.PlainDate.from(isoDate).toZonedDateTime('UTC').epochMilliseconds;
 
-/** An ISO date as people write it: `22. november 2026`. */
-export function longDate(isoDate: string, language: Language): string {
-  return dateFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(dayOf(isoDate));
-}
-
 /** An ISO date with its weekday: `mandag 30. november 2026`. */
 export function weekdayDate(isoDate: string, language: Language): string {
   const options = {
@@ -38,13 +33,6 @@ export function clockTime(isoInstant: string, timeZone: string, language: Langua
   const time = Temporal.Instant.from(isoInstant).toZonedDateTimeISO(timeZone).toPlainTime();
   const [hours = '', minutes = ''] = time.toString({ smallestUnit: 'minute' }).split(':');
   return language === 'nb' ? `kl. ${hours}.${minutes}` : `${hours}:${minutes}`;
-}
-
-/** The date and clock time of an ISO instant in a zone: `22. november 2026 kl. 14.32`. */
-export function longDateTime(isoInstant: string, timeZone: string, language: Language): string {
-  const date = Temporal.Instant.from(isoInstant).toZonedDateTimeISO(timeZone).toPlainDate().toString();
-  const separator = language === 'nb' ? ' ' : ' at ';
-  return `${longDate(date, language)}${separator}${clockTime(isoInstant, timeZone, language)}`;
 }
 
 const zoneNames: Readonly<Record<string, Readonly<Record<Language, string>>>> = {

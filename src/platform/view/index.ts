@@ -9,8 +9,6 @@ export {
   endOfDay,
   fileSize,
   lastMinute,
-  longDate,
-  longDateTime,
   money,
   number,
   weekdayDate,

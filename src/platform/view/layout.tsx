@@ -54,7 +54,7 @@ export function HelpLine({ help }: { help: HelpContact }): ReactNode {
 }
 
 function Header({ language, account }: Pick<LayoutProps, 'language' | 'account'>): ReactNode {
-  const words = viewMessages(language);
+  const words = viewMessages[language];
   return (
     <header className="site-header">
       <div className="site-width site-header__row">
@@ -78,7 +78,7 @@ function LanguageMenu({
   language: Language;
   inLanguages: LanguageLinks;
 }): ReactNode {
-  const words = viewMessages(language);
+  const words = viewMessages[language];
   const others = languages.filter((other) => other !== language && inLanguages[other] !== undefined);
   if (others.length === 0) return null;
   return (
@@ -93,7 +93,7 @@ function LanguageMenu({
 }
 
 function Footer({ language, account, inLanguages }: Omit<LayoutProps, 'children'>): ReactNode {
-  const words = viewMessages(language);
+  const words = viewMessages[language];
   return (
     <footer className="site-footer">
       <div className="site-width site-footer__row">
@@ -120,7 +120,7 @@ export function Layout({ language, account, inLanguages, children }: LayoutProps
   return (
     <>
       <a className="site-skip" href="#content">
-        {viewMessages(language).skipToContent}
+        {viewMessages[language].skipToContent}
       </a>
       <Header language={language} account={account} />
       <main id="content" className="site-width site-main" tabIndex={-1}>

@@ -1,4 +1,4 @@
-import type { Language, Translated } from '#platform/core/language.ts';
+import type { Translated } from '#platform/core/language.ts';
 
 const nb = {
   skipToContent: 'Hopp til innholdet',
@@ -23,10 +23,7 @@ const nb = {
   readMore: 'Les mer',
 };
 
-/** The words of the pages' own parts; Norwegian is the shape. */
-export type ViewMessages = typeof nb;
-
-const en: ViewMessages = {
+const en: typeof nb = {
   skipToContent: 'Skip to content',
   product: 'Tiltre',
   vacancies: 'Vacancies',
@@ -49,7 +46,5 @@ const en: ViewMessages = {
   readMore: 'Read more',
 };
 
-const messages: Translated<ViewMessages> = { nb, en };
-
-/** The words of the pages' own parts in a language. */
-export const viewMessages = (language: Language): ViewMessages => messages[language];
+/** The words of the pages' own parts. */
+export const viewMessages: Translated<typeof nb> = { nb, en };

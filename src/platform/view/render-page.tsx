@@ -25,7 +25,7 @@ export interface PageDescription {
 }
 
 function titleOf(page: PageDescription): string {
-  const words = viewMessages(page.language);
+  const words = viewMessages[page.language];
   const owner = page.account?.name ?? words.product;
   const title = page.hasErrors === true ? words.errorTitle(page.title) : page.title;
   return `${title} – ${owner}`;

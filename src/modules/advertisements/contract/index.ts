@@ -1,9 +1,8 @@
 export {
-  employmentForms,
-  positionExtents,
+  type PublishedContent,
   publishedContentSchema,
+  type PublishedPosition,
   publishedPositionSchema,
+  type PublishedText,
   publishedTextSchema,
-  salaryForms,
 } from './published-content.ts';
-export type { PublishedContent, PublishedPosition, PublishedText } from './published-content.ts';

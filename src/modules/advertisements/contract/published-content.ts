@@ -1,22 +1,5 @@
 import { z } from 'zod';
-
-/** What kinds of employment an advertisement can offer (RE-1). */
-export const employmentForms = [
-  'permanent',
-  'substitute',
-  'temporary',
-  'fixed_term',
-  'apprentice',
-  'seasonal',
-  'on_call',
-  'other',
-] as const;
-
-/** How much of a full week a position is. */
-export const positionExtents = ['full_time', 'part_time', 'hourly'] as const;
-
-/** What period a salary is given for. */
-export const salaryForms = ['yearly', 'monthly', 'hourly'] as const;
+import { employmentForms, positionExtents, salaryForms } from '#modules/recruitments/domain/index.ts';
 
 /** The content of an advertisement in one language; all but the title is sanitised HTML, empty when left out. */
 export const publishedTextSchema = z.object({

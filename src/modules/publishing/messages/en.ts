@@ -1,7 +1,7 @@
-import type { PublishingMessages } from './nb.ts';
+import type { nb } from './nb.ts';
 
 /** The words of the career site in English. */
-export const en: PublishingMessages = {
+export const en: typeof nb = {
   list: {
     title: 'Vacancies',
     search: 'Search the vacancies',

@@ -1,6 +1,6 @@
 import type { PublishedContent } from '#modules/advertisements/contract/index.ts';
+import type { EmploymentForm } from '#modules/recruitments/domain/index.ts';
 
-type EmploymentForm = NonNullable<PublishedContent['employmentForm']>;
 type SalaryForm = NonNullable<PublishedContent['salaryForm']>;
 
 const employmentForm: Readonly<Record<EmploymentForm, string>> = {
@@ -20,7 +20,7 @@ const salaryForm: Readonly<Record<SalaryForm, string>> = {
   hourly: 'per time',
 };
 
-/** The words of the career site; Norwegian is the shape. */
+/** The words of the career site in Norwegian bokmål; the shape of the other languages. */
 export const nb = {
   list: {
     title: 'Ledige stillinger',
@@ -104,6 +104,3 @@ export const nb = {
     text: 'Adressen kan være skrevet feil, eller siden kan være fjernet.',
   },
 };
-
-/** The shape of the career site's words. */
-export type PublishingMessages = typeof nb;

@@ -1,7 +1,8 @@
 import type { PublishedContent, PublishedPosition } from '#modules/advertisements/contract/index.ts';
 import { publishingMessages } from '#modules/publishing/messages/index.ts';
+import { dateText } from '#platform/core/dates.ts';
 import type { Language } from '#platform/core/language.ts';
-import { lastMinute, longDate, money, number, weekdayDate } from '#platform/view/index.ts';
+import { lastMinute, money, number, weekdayDate } from '#platform/view/index.ts';
 import type { Fact } from '#platform/view/index.ts';
 
 /** The countries whose money and addresses we know. */
@@ -11,7 +12,7 @@ export type Country = 'NO' | 'SE' | 'DK' | 'FI';
 export const currencyOf: Readonly<Record<Country, string>> = { NO: 'NOK', SE: 'SEK', DK: 'DKK', FI: 'EUR' };
 
 function extentOf({ extent, percent }: PublishedPosition, language: Language): string {
-  const { job } = publishingMessages(language);
+  const { job } = publishingMessages[language];
   const words = { full_time: job.fullTime, part_time: job.partTime, hourly: job.hourly }[extent];
   const shown = percent ?? (extent === 'full_time' ? 100 : null);
   return shown === null ? words : `${words} ${job.percent(number(shown, language))}`;
@@ -37,7 +38,7 @@ export function salarySummary(
   language: Language,
 ): string | null {
   const { salaryFrom: from, salaryTo: to, salaryForm } = content;
-  const { job } = publishingMessages(language);
+  const { job } = publishingMessages[language];
   const amount = (value: number) => money(value, currencyOf[country], language);
   const period = salaryForm === null ? '' : ` ${job.salaryForm[salaryForm]}`;
   if (from !== null && to !== null && from !== to) {
@@ -49,7 +50,7 @@ export function salarySummary(
 }
 
 function employment(content: PublishedContent, language: Language): string {
-  const { job } = publishingMessages(language);
+  const { job } = publishingMessages[language];
   if (content.employmentForm === null) return '';
   const form = job.employmentForm[content.employmentForm];
   return content.employmentGround === '' ? form : `${form} (${content.employmentGround})`;
@@ -57,7 +58,7 @@ function employment(content: PublishedContent, language: Language): string {
 
 /** The facts box of a job page, the deadline first; what the advertisement does not say is left out. */
 export function jobFacts(content: PublishedContent, country: Country, language: Language): readonly Fact[] {
-  const { job } = publishingMessages(language);
+  const { job } = publishingMessages[language];
   const facts: readonly Fact[] = [
     {
       term: job.deadline,
@@ -71,7 +72,7 @@ export function jobFacts(content: PublishedContent, country: Country, language: 
     { term: job.employment, description: employment(content, language) },
     { term: job.positions, description: number(positionCount(content), language) },
     { term: job.salary, description: salarySummary(content, country, language) ?? '' },
-    { term: job.start, description: content.startDate === null ? '' : longDate(content.startDate, language) },
+    { term: job.start, description: content.startDate === null ? '' : dateText(language, content.startDate) },
     { term: job.positionCode, description: content.positionCode },
     {
       term: job.policeCertificate,

@@ -1,10 +1,11 @@
 import { BodyLong, Heading, Link, LinkCard } from '@navikt/ds-react';
 import type { ReactNode } from 'react';
-import { employmentForms } from '#modules/advertisements/contract/index.ts';
 import type { PublishedContent } from '#modules/advertisements/contract/index.ts';
 import { publishingMessages } from '#modules/publishing/messages/index.ts';
+import { employmentForms } from '#modules/recruitments/domain/index.ts';
+import { dateText } from '#platform/core/dates.ts';
 import type { Language } from '#platform/core/language.ts';
-import { ButtonLink, longDate, SelectInput, Submit, TextInput } from '#platform/view/index.ts';
+import { ButtonLink, SelectInput, Submit, TextInput } from '#platform/view/index.ts';
 import type { LanguageLinks, PageAccount, PageDescription } from '#platform/view/index.ts';
 import { extentSummary } from './job-facts.ts';
 import { textIn } from './job-page.tsx';
@@ -44,7 +45,7 @@ const isSearching = ({ q, location, employmentForm }: JobSearch): boolean =>
   `${q}${location}${employmentForm}` !== '';
 
 function SearchForm({ language, account, search, locations }: JobListPageProps): ReactNode {
-  const { list, job } = publishingMessages(language);
+  const { list, job } = publishingMessages[language];
   const places = [
     { value: '', label: list.anyLocation },
     ...locations.map((place) => ({ value: place, label: place })),
@@ -77,7 +78,7 @@ function JobCard({
   account: PageAccount;
   job: ListedJob;
 }): ReactNode {
-  const { list, job: words } = publishingMessages(language);
+  const { list, job: words } = publishingMessages[language];
   const { content, slug } = job;
   const text = textIn(content, language);
   const lang = text.language === language ? undefined : text.language;
@@ -93,7 +94,7 @@ function JobCard({
       <LinkCard.Description>
         <p>{place}</p>
         <p className="site-cards__line site-small">
-          <strong>{list.deadline(longDate(content.applicationDeadline, language))}</strong>
+          <strong>{list.deadline(dateText(language, content.applicationDeadline))}</strong>
           {[extentSummary(content.positions, language), form]
             .filter((part) => part !== '')
             .map((part) => (
@@ -106,7 +107,7 @@ function JobCard({
 }
 
 function Nothing({ language, account, search }: JobListPageProps): ReactNode {
-  const { list } = publishingMessages(language);
+  const { list } = publishingMessages[language];
   const searching = isSearching(search);
   return (
     <div className="site-stack">
@@ -128,7 +129,7 @@ function pageAddress(props: JobListPageProps, after?: string): string {
 
 function Found(props: JobListPageProps): ReactNode {
   const { language, account, search, jobs, count, next, continued } = props;
-  const { list } = publishingMessages(language);
+  const { list } = publishingMessages[language];
   const searching = isSearching(search);
   return (
     <div className="site-stack site-stack--wide">
@@ -160,7 +161,7 @@ function Found(props: JobListPageProps): ReactNode {
 /** The list of an account's vacancies, with a search and few filters. */
 export function jobListPage(props: JobListPageProps): PageDescription {
   const { language, account, search, jobs, continued, canonicalUrl, inLanguages } = props;
-  const { list } = publishingMessages(language);
+  const { list } = publishingMessages[language];
   return {
     language,
     account,

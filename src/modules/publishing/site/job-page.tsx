@@ -3,17 +3,9 @@ import type { ReactNode } from 'react';
 import type { PublishedContent, PublishedText } from '#modules/advertisements/contract/index.ts';
 import type { JobPageState } from '#modules/publishing/domain/index.ts';
 import { publishingMessages } from '#modules/publishing/messages/index.ts';
+import { dateText } from '#platform/core/dates.ts';
 import type { Language } from '#platform/core/language.ts';
-import {
-  ButtonLink,
-  endOfDay,
-  Facts,
-  JsonLd,
-  longDate,
-  Notice,
-  SanitisedHtml,
-  textOf,
-} from '#platform/view/index.ts';
+import { ButtonLink, endOfDay, Facts, JsonLd, Notice, SanitisedHtml, textOf } from '#platform/view/index.ts';
 import type { LanguageLinks, PageAccount, PageDescription } from '#platform/view/index.ts';
 import { jobFacts } from './job-facts.ts';
 import type { Country } from './job-facts.ts';
@@ -46,7 +38,7 @@ export function textIn(content: PublishedContent, language: string): PublishedTe
 
 function Over({ props }: { props: JobPageProps }): ReactNode {
   const { language, content, state, account } = props;
-  const { job } = publishingMessages(language);
+  const { job } = publishingMessages[language];
   const deadline = endOfDay(content.applicationDeadline, content.timeZone, language);
   return (
     <Notice kind="warning" heading={state === 'expired' ? job.expired : job.withdrawn}>
@@ -62,7 +54,7 @@ function Over({ props }: { props: JobPageProps }): ReactNode {
 function OtherTexts({ props, shown }: { props: JobPageProps; shown: PublishedText }): ReactNode {
   const others = props.content.texts.filter((text) => text.language !== shown.language);
   if (others.length === 0) return null;
-  const { job } = publishingMessages(props.language);
+  const { job } = publishingMessages[props.language];
   const names = new Intl.DisplayNames([props.language], { type: 'language' });
   return (
     <nav aria-label={job.otherLanguages} className="site-row site-no-print site-texts">
@@ -77,7 +69,7 @@ function OtherTexts({ props, shown }: { props: JobPageProps; shown: PublishedTex
 
 function Aside({ props }: { props: JobPageProps }): ReactNode {
   const { language, account, content, state, slug } = props;
-  const { job } = publishingMessages(language);
+  const { job } = publishingMessages[language];
   return (
     <aside className="site-split__aside" aria-label={job.facts}>
       <div className="site-box site-stack site-stack--wide">
@@ -94,7 +86,7 @@ function Aside({ props }: { props: JobPageProps }): ReactNode {
 
 function Body({ props }: { props: JobPageProps }): ReactNode {
   const { language, account, content, state, firstPublishedAt } = props;
-  const { job } = publishingMessages(language);
+  const { job } = publishingMessages[language];
   const text = textIn(content, props.textLanguage);
   const published = Temporal.Instant.from(firstPublishedAt)
     .toZonedDateTimeISO(content.timeZone)
@@ -125,7 +117,7 @@ function Body({ props }: { props: JobPageProps }): ReactNode {
             </section>
           ))}
           <p className="site-section site-muted site-small">
-            {job.publishedAt(longDate(published.toString(), language))}
+            {job.publishedAt(dateText(language, published.toString()))}
           </p>
           {state === 'open' && <JobSharing language={language} url={props.url} title={text.title} />}
         </div>

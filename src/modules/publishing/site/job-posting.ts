@@ -1,4 +1,5 @@
 import type { PublishedContent, PublishedText } from '#modules/advertisements/contract/index.ts';
+import type { EmploymentForm } from '#modules/recruitments/domain/index.ts';
 import { publishingMessages } from '#modules/publishing/messages/index.ts';
 import { languageOf } from '#platform/core/language.ts';
 import { sanitiseRichText } from '#platform/view/index.ts';
@@ -20,7 +21,7 @@ type EmploymentType = 'FULL_TIME' | 'PART_TIME' | 'TEMPORARY' | 'INTERN' | 'PER_
 
 const typeOfExtent = { full_time: 'FULL_TIME', part_time: 'PART_TIME', hourly: 'PER_DIEM' } as const;
 
-const typeOfForm: Readonly<Record<NonNullable<PublishedContent['employmentForm']>, EmploymentType | null>> = {
+const typeOfForm: Readonly<Record<EmploymentForm, EmploymentType | null>> = {
   permanent: null,
   substitute: 'TEMPORARY',
   temporary: 'TEMPORARY',
@@ -39,7 +40,7 @@ function employmentTypes({ positions, employmentForm }: PublishedContent): reado
 
 /** The sections of an advertisement in the order they are read, with their headings; empty ones are left out. */
 export function sectionsOf(text: PublishedText): readonly { heading: string; html: string }[] {
-  const { job } = publishingMessages(languageOf(text.language));
+  const { job } = publishingMessages[languageOf(text.language)];
   return [
     { heading: job.aboutWorkplace, html: text.aboutWorkplace },
     { heading: job.duties, html: text.duties },

@@ -11,7 +11,7 @@ interface SharingProps {
 
 /** Ways to pass a job on. All are plain links, so nobody is followed before they choose one. */
 export function JobSharing({ language, url, title }: SharingProps): ReactNode {
-  const { job } = publishingMessages(language);
+  const { job } = publishingMessages[language];
   const [address, subject] = [encodeURIComponent(url), encodeURIComponent(title)];
   return (
     <section className="site-section site-no-print">

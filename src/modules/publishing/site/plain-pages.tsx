@@ -12,7 +12,7 @@ interface PlainPageProps {
 
 /** What we promise about accessibility, and whom to tell when it fails. */
 export function accessibilityPage({ language, account, ...rest }: PlainPageProps): PageDescription {
-  const { accessibility: words } = publishingMessages(language);
+  const { accessibility: words } = publishingMessages[language];
   return {
     ...rest,
     language,
@@ -46,7 +46,7 @@ export function accessibilityPage({ language, account, ...rest }: PlainPageProps
 
 /** What an address answers that leads nowhere. */
 export function notFoundPage({ language, account, ...rest }: PlainPageProps): PageDescription {
-  const { notFound, list } = publishingMessages(language);
+  const { notFound, list } = publishingMessages[language];
   return {
     ...rest,
     language,

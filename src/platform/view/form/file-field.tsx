@@ -30,7 +30,7 @@ function StoredFiles({
   files,
   removeName,
 }: Pick<FileFieldProps, 'language' | 'files' | 'removeName'>): ReactNode {
-  const words = viewMessages(language);
+  const words = viewMessages[language];
   return (
     <ul className="site-files" aria-label={words.storedFiles}>
       {files.map((file) => (

@@ -24,7 +24,7 @@ export function FormErrors({
   if (errors.length === 0) return null;
   return (
     <ErrorSummary
-      heading={viewMessages(language).errorSummary(errors.length)}
+      heading={viewMessages[language].errorSummary(errors.length)}
       className="site-errors"
       {...focused}
     >

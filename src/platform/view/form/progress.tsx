@@ -19,12 +19,12 @@ interface ProgressProps {
 
 /** Where one is, in words: `Steg 2 av 5: Utdanning og erfaring`. */
 export function progressLine({ language, steps, current }: ProgressProps): string {
-  return viewMessages(language).progress(current + 1, steps.length, steps[current]?.title ?? '');
+  return viewMessages[language].progress(current + 1, steps.length, steps[current]?.title ?? '');
 }
 
 /** The steps of a form, with links to those that can be opened and what is done or missing in words. */
 export function StepList({ language, steps, current }: ProgressProps): ReactNode {
-  const words = viewMessages(language);
+  const words = viewMessages[language];
   const stateWords = { open: '', done: words.stepDone, missing: words.stepMissing };
   return (
     <nav aria-label={words.steps}>
