@@ -39,3 +39,7 @@ export { formFor, type FormKit } from './form/form-for.tsx';
 export { useFieldValue, type FieldProps } from './form/form-context.tsx';
 export type { Option } from './form/choice-fields.tsx';
 export { FailureMessage } from './states/failure-message.tsx';
+export { DataTable, type DataTableProps } from './table/data-table.tsx';
+export type { Column, Selection } from './table/columns.ts';
+export { ChipFilter, ChoiceFilter, FilterBar, TextFilter } from './table/filters.tsx';
+export { RichTextField } from './rich-text/rich-text-field.tsx';

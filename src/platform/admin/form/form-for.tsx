@@ -7,6 +7,7 @@ import type { FieldProps } from './form-context.tsx';
 import type { FormProps } from './form-props.ts';
 import { Form } from './form.tsx';
 import { Rows, type RowsProps } from './rows.tsx';
+import { RichTextField } from '../rich-text/rich-text-field.tsx';
 import {
   NumberField,
   TextArea,
@@ -28,6 +29,7 @@ export interface FormKit<Schema extends z.ZodType, Name extends string = FieldNa
   readonly Form: <Saved>(props: Omit<FormProps<Schema, Saved>, 'schema'>) => ReactNode;
   readonly TextField: ComponentType<Named<TextFieldProps, Name>>;
   readonly TextArea: ComponentType<Named<FieldProps & { readonly rows?: number }, Name>>;
+  readonly RichTextField: ComponentType<Named<FieldProps, Name>>;
   readonly NumberField: ComponentType<Named<NumberFieldProps, Name>>;
   readonly DateField: ComponentType<Named<DateFieldProps, Name>>;
   readonly Select: ComponentType<Named<FieldProps & { readonly options: readonly Option[] }, Name>>;
@@ -50,6 +52,7 @@ export function formFor<Schema extends z.ZodType>(schema: Schema): FormKit<Schem
     Form: (props: Omit<FormProps<Schema>, 'schema'>) => <Form schema={schema} {...props} />,
     TextField,
     TextArea,
+    RichTextField,
     NumberField,
     DateField,
     Select,

@@ -121,6 +121,10 @@ export const en: PlatformMessages = {
   },
 
   table: {
+    selectRow: 'Select',
+    selectAll: (count) => `Select all ${count} shown`,
+    rising: (header) => `${header}, ascending`,
+    falling: (header) => `${header}, descending`,
     more: 'Show more',
     shown: (count) => (count === 1 ? '1 row shown' : `${count} rows shown`),
     loadedMore: (count) => `${count} more rows are here`,
@@ -136,6 +140,8 @@ export const en: PlatformMessages = {
     toolbar: 'Formatting',
     bold: 'Bold',
     italic: 'Italic',
+    boldLetter: 'B',
+    italicLetter: 'I',
     heading: 'Heading',
     bulletList: 'Bullet list',
     orderedList: 'Numbered list',

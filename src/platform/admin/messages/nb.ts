@@ -116,6 +116,10 @@ export const nb = {
   date: { openCalendar: 'Velg dato', closeCalendar: 'Lukk kalenderen', example: 'For eksempel 22.11.2026' },
 
   table: {
+    selectRow: 'Velg',
+    selectAll: (count: number) => `Velg alle ${count} som vises`,
+    rising: (header: string) => `${header}, stigende`,
+    falling: (header: string) => `${header}, synkende`,
     more: 'Vis flere',
     shown: (count: number) => (count === 1 ? '1 rad vises' : `${count} rader vises`),
     loadedMore: (count: number) => `${count} rader til er hentet`,
@@ -131,6 +135,8 @@ export const nb = {
     toolbar: 'Formatering',
     bold: 'Fet',
     italic: 'Kursiv',
+    boldLetter: 'F',
+    italicLetter: 'K',
     heading: 'Overskrift',
     bulletList: 'Punktliste',
     orderedList: 'Nummerert liste',
