@@ -1,0 +1,12 @@
+export { openPrivateLink, privateLinkOf } from './private-link.ts';
+export {
+  applicationWithdrawn,
+  findSentApplication,
+  hasAppliedAnew,
+  lockSentApplication,
+  recordRendition,
+  type SentApplication,
+  type SentStatus,
+  setApplicationStatus,
+  setApplicationWithdrawn,
+} from './application-state.ts';
