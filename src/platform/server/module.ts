@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { SiteAssets } from '#platform/view/index.ts';
 import type { Config } from './config/index.ts';
 import type { KeyedHash } from './crypto.ts';
 import type { Database } from './db/index.ts';
@@ -15,6 +16,8 @@ export interface ModuleContext {
   readonly keyedHash: KeyedHash;
   readonly files: FileStore;
   readonly problems: Problems;
+  /** The built files that server-rendered pages link to. */
+  readonly assets: SiteAssets;
   /** Who calls, from the session's cookie; undefined without a session that holds. */
   readonly authenticate: (
     request: FastifyRequest,

@@ -15,3 +15,15 @@ export async function readInstallationKind(adminUrl: string): Promise<string | u
     await client.end();
   }
 }
+
+/** Says what kind of installation a database serves; only the owner can, so a demo never becomes anything else by accident. */
+export async function markInstallation(adminUrl: string, kind: 'demo' | 'test'): Promise<void> {
+  const client = new Client({ connectionString: adminUrl });
+  client.on('error', () => {});
+  await client.connect();
+  try {
+    await client.query('UPDATE app.installation SET kind = $1 WHERE kind <> $1', [kind]);
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,75 @@
+import type { FastifyInstance } from 'fastify';
+import { privateLinkOf } from '#modules/applications/server/index.ts';
+import { listAccounts } from '#modules/identity/server/index.ts';
+import { PRIVATE_LINK } from '#platform/server/mail/index.ts';
+import type { ModuleContext } from '#platform/server/module.ts';
+import { renderPage, SanitisedHtml } from '#platform/view/index.ts';
+
+const NEWEST = 50;
+
+interface DevMail {
+  readonly id: string;
+  readonly account: string;
+  readonly recipient: string;
+  readonly subject: string;
+  readonly html: string;
+  readonly state: string;
+}
+
+/** Shows the mail that a demonstration would have sent, the newest first. Only where no mail server is configured. */
+export function mountDevMail(app: FastifyInstance, context: ModuleContext): void {
+  const isLoopback = ['localhost', '127.0.0.1', '[::1]'].includes(
+    new URL(context.config.PUBLIC_URL).hostname,
+  );
+  if (!isLoopback) return;
+  app.get('/dev/mail', { schema: { hide: true } }, async (_request, reply) => {
+    const mails = await readNewest(context);
+    const body = (
+      <>
+        <h1>E-post</h1>
+        {mails.length === 0 && <p>Ingen e-post er sendt ennå.</p>}
+        {mails.map((mail) => (
+          <article key={mail.id}>
+            <h2>{mail.subject}</h2>
+            <p>
+              Til {mail.recipient} · {mail.account} · {mail.state}
+            </p>
+            <SanitisedHtml html={mail.html} />
+          </article>
+        ))}
+      </>
+    );
+    return reply
+      .type('text/html; charset=utf-8')
+      .header('cache-control', 'no-store')
+      .send(renderPage({ language: 'nb', title: 'E-post', body }, context.assets));
+  });
+}
+
+async function readNewest(context: ModuleContext): Promise<readonly DevMail[]> {
+  const accounts = await context.database.read(null, listAccounts);
+  const perAccount = await Promise.all(
+    accounts.map((account) =>
+      context.database.read(account.id, async (tx) => {
+        const rows = await tx.db
+          .selectFrom('outgoingMail')
+          .select(['id', 'recipient', 'subject', 'html', 'state', 'applicationId'])
+          .where('accountId', '=', tx.accountId)
+          .orderBy('createdAt', 'desc')
+          .orderBy('id', 'desc')
+          .limit(NEWEST)
+          .execute();
+        const filled: DevMail[] = [];
+        for (const { applicationId, html, ...row } of rows) {
+          const link = applicationId === null ? '' : await privateLinkOf(tx, { applicationId, context });
+          filled.push({ ...row, account: account.name, html: html.replaceAll(PRIVATE_LINK, link) });
+        }
+        return filled;
+      }),
+    ),
+  );
+  return perAccount
+    .flat()
+    .toSorted((a, b) => (a.id < b.id ? 1 : -1))
+    .slice(0, NEWEST);
+}

@@ -1,0 +1,42 @@
+import { fileURLToPath } from 'node:url';
+import { ConfigError, readConfig } from '#platform/server/config/index.ts';
+import { buildPlatform, type Platform } from './platform.ts';
+
+/** Where the bundle lies: `dist/server/…`, beside what was built for browsers. */
+export const builtDirectory = fileURLToPath(new URL('..', import.meta.url)).replace(
+  /server\/(chunks\/)?$/,
+  '',
+);
+
+/** Runs a process of an installation on its configured database until it is told to stop. */
+export async function runProcess(start: (platform: Platform) => Promise<() => Promise<void>>): Promise<void> {
+  try {
+    const config = readConfig(process.env);
+    const { DATABASE_URL } = config;
+    if (DATABASE_URL === undefined) throw new ConfigError('Set DATABASE_URL to the address of the database.');
+    const platform = await buildPlatform({ ...config, DATABASE_URL }, builtDirectory);
+    const stop = await start(platform);
+    stopOnSignal(async () => {
+      await stop();
+      await platform.close();
+    });
+  } catch (error) {
+    process.stderr.write(`${error instanceof ConfigError ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  }
+}
+
+/** Stops once, in an orderly way, when the process is asked to. */
+export function stopOnSignal(stop: () => Promise<void>): void {
+  let stopping = false;
+  const once = (): void => {
+    if (stopping) return;
+    stopping = true;
+    void stop().catch((error: unknown) => {
+      process.stderr.write(`${String(error)}\n`);
+      process.exitCode = 1;
+    });
+  };
+  process.once('SIGINT', once);
+  process.once('SIGTERM', once);
+}

@@ -1,0 +1,7 @@
+import { runProcess } from '#app/process.ts';
+import { startWeb } from '#app/web.ts';
+
+await runProcess(async (platform) => {
+  const web = await startWeb(platform);
+  return () => web.stop();
+});
