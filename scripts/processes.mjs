@@ -61,7 +61,7 @@ export async function runAside(file, args, options = {}) {
   const child = spawn(file, args, {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: options.env ?? process.env,
+    env: { ...(options.env ?? process.env), ...(process.stdout.isTTY ? {} : { NO_COLOR: '1' }) },
   });
   /** @type {Buffer[]} */
   const said = [];
