@@ -94,6 +94,7 @@ function LanguageMenu({
 
 function Footer({ language, account, inLanguages }: Omit<LayoutProps, 'children'>): ReactNode {
   const words = viewMessages[language];
+  if (account === undefined && inLanguages === undefined) return null;
   return (
     <footer className="site-footer">
       <div className="site-width site-footer__row">

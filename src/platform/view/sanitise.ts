@@ -32,6 +32,7 @@ export function sanitiseRichText(html: string): string {
     allowedSchemes: ['http', 'https', 'mailto', 'tel'],
     allowProtocolRelative: false,
     disallowedTagsMode: 'discard',
+    nonTextTags: ['script', 'style', 'textarea', 'option', 'noscript', 'title'],
     parseStyleAttributes: false,
     transformTags: { ...headings, div: 'p' },
   });

@@ -13,18 +13,19 @@ export interface FieldError {
 // The page opens on its errors without a script, as it would with one.
 const focused = { autoFocus: true };
 
+interface FormErrorsProps {
+  readonly language: Language;
+  readonly errors: readonly FieldError[];
+  /** What did not happen, where "put right before you go on" does not fit. */
+  readonly heading?: string;
+}
+
 /** The list of what to put right, at the top of the page; each line jumps to its field. */
-export function FormErrors({
-  language,
-  errors,
-}: {
-  language: Language;
-  errors: readonly FieldError[];
-}): ReactNode {
+export function FormErrors({ language, errors, heading }: FormErrorsProps): ReactNode {
   if (errors.length === 0) return null;
   return (
     <ErrorSummary
-      heading={viewMessages[language].errorSummary(errors.length)}
+      heading={heading ?? viewMessages[language].errorSummary(errors.length)}
       className="site-errors"
       {...focused}
     >

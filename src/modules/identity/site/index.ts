@@ -1,0 +1,2 @@
+export { chooseAccountPage, type ChooseAccountPageProps } from './choose-account-page.tsx';
+export { signInPage, type SignInPageProps, type SignInProblem } from './sign-in-page.tsx';
