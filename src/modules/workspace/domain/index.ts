@@ -1,0 +1,10 @@
+export { type DutyKind, dutyKinds } from './duty.ts';
+export {
+  type EyeCatcher,
+  eyeCatchers,
+  type Stage,
+  stages,
+  type Standing,
+  type StandingFacts,
+  whereItStands,
+} from './where-it-stands.ts';

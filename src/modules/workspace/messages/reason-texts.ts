@@ -1,0 +1,48 @@
+import { accessMessages, type AccessReason } from '#modules/access/messages/index.ts';
+import { recruitmentMessages, type RecruitmentReason } from '#modules/recruitments/messages/index.ts';
+import type { Reason, ReasonMessages } from '#platform/core/decision.ts';
+import type { Language, Translated } from '#platform/core/language.ts';
+
+/** Every reason any module gives. */
+export type KnownReason = AccessReason | RecruitmentReason;
+
+/** Everything any module finds wrong with a field, by its code. */
+export type KnownFieldCode = keyof (typeof recruitmentMessages)['nb']['fields'];
+
+const reasonsIn = (language: Language): ReasonMessages<KnownReason> => ({
+  ...accessMessages[language].reasons,
+  ...recruitmentMessages[language].reasons,
+});
+
+const fieldsIn = (language: Language): Readonly<Record<KnownFieldCode, string>> => ({
+  ...recruitmentMessages[language].fields,
+});
+
+/** The sentence of every reason of every module; a code without one does not compile. */
+export const reasonMessages: Translated<ReasonMessages<KnownReason>> = {
+  nb: reasonsIn('nb'),
+  en: reasonsIn('en'),
+};
+
+/** The sentence of everything that can be wrong with a field. */
+export const fieldMessages: Translated<Readonly<Record<KnownFieldCode, string>>> = {
+  nb: fieldsIn('nb'),
+  en: fieldsIn('en'),
+};
+
+/** The sentence for the code of a reason or of a field's fault; undefined for a code that no module has. */
+export function describeReason(language: Language, reason: Reason): string | undefined {
+  const { code } = reason;
+  if (isKnownReason(reason)) {
+    const say = reasonMessages[language][reason.code] as (reason: KnownReason) => string;
+    return say(reason);
+  }
+  return isFieldCode(code) ? fieldMessages[language][code] : undefined;
+}
+
+/** Whether some module gives reasons of this code. */
+export const isKnownReason = (reason: Reason): reason is KnownReason =>
+  Object.hasOwn(reasonMessages.nb, reason.code);
+
+/** Whether some module finds this wrong with a field. */
+export const isFieldCode = (code: string): code is KnownFieldCode => Object.hasOwn(fieldMessages.nb, code);

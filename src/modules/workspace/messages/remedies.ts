@@ -1,0 +1,48 @@
+import type { Translated } from '#platform/core/language.ts';
+import { places } from './places.ts';
+import type { KnownReason } from './reason-texts.ts';
+
+/** What a remedy may lead to, where the screen that shows the reason knows it. */
+export interface RemedyIds {
+  readonly recruitmentId?: string | undefined;
+}
+
+/** What removes a reason: what to do, and where it is done. */
+export interface Remedy {
+  readonly label: Translated<string>;
+  /** The place within the account; undefined when the screen does not know enough to lead there. */
+  readonly place: (ids: RemedyIds) => string | undefined;
+}
+
+const inRecruitment =
+  (place: (recruitmentId: string) => string) =>
+  ({ recruitmentId }: RemedyIds): string | undefined =>
+    recruitmentId === undefined ? undefined : place(recruitmentId);
+
+/**
+ * What removes each reason. Null says that nothing to do has a place of its own: the field shows the reason itself,
+ * the sentence says whom to ask, or nothing can be done.
+ */
+export const remedies: { readonly [C in KnownReason['code']]: Remedy | null } = {
+  'permission.missing': null,
+  'responsible_recruiter.inactive': null,
+  'responsible_recruiter.no_access_to_organisation': null,
+  'responsible_recruiter.lacks_case_permission': null,
+  'recruitment.already_closed': null,
+  'recruitment.closed': null,
+  'recruitment.deadline_not_set': {
+    label: { nb: 'Sett en frist', en: 'Set a deadline' },
+    place: inRecruitment(places.responsibility),
+  },
+  'recruitment.deadline_not_passed': {
+    label: { nb: 'Endre fristen', en: 'Change the deadline' },
+    place: inRecruitment(places.responsibility),
+  },
+  'recruitment.no_hired_candidate': {
+    label: { nb: 'Gå til søknadene', en: 'Go to the applications' },
+    place: inRecruitment(places.applications),
+  },
+  'reference.manual_not_allowed': null,
+  'reference.frozen': null,
+  'reference.in_use': null,
+};
