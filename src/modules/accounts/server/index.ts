@@ -11,6 +11,7 @@ export {
   lockOrganisationPolicies,
   type OrganisationPolicies,
   organisationPolicies,
+  type StandardText,
   type StandardTextKind,
   standardTexts,
 } from './organisation-settings.ts';

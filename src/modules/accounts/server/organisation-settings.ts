@@ -24,26 +24,30 @@ export async function organisationPolicies(
 /** A kind of standard text (OR-3). */
 export type StandardTextKind = 'about_workplace' | 'other_information' | 'publicity_notice';
 
-/** The standard texts that hold for a unit in a language: its own, else the nearest that is inherited. */
-export async function standardTexts(
-  tx: ReadTx,
-  { organisationId, language }: { readonly organisationId: string; readonly language: string },
-): Promise<Partial<Record<StandardTextKind, string>>> {
-  const rows = await tx.db
-    .selectFrom('organisationAncestor as a')
-    .innerJoin('organisationText as t', (join) =>
-      join.onRef('t.accountId', '=', 'a.accountId').onRef('t.organisationId', '=', 'a.ancestorId'),
-    )
-    .distinctOn('t.kind')
-    .select(['t.kind', 't.html'])
-    .where('a.accountId', '=', tx.accountId)
-    .where('a.organisationId', '=', organisationId)
-    .where('t.language', '=', language)
-    .where((eb) => eb.or([eb('a.depth', '=', 0), eb('t.inheritBelow', '=', true)]))
-    .orderBy('t.kind')
-    .orderBy('a.depth')
-    .execute();
-  return Object.fromEntries(rows.map(({ kind, html }) => [kind, html]));
+/** A standard text that holds for a unit, and the unit it comes from (OR-2). */
+export interface StandardText {
+  readonly kind: StandardTextKind;
+  readonly language: string;
+  readonly html: string;
+  readonly organisationId: string;
+  readonly organisationName: string;
+  /** False when it is the unit's own. */
+  readonly inherited: boolean;
+}
+
+/** The standard texts that hold for a unit, in every language: its own, else the nearest that is inherited. */
+export async function standardTexts(tx: ReadTx, organisationId: string): Promise<readonly StandardText[]> {
+  const { rows } = await sql<StandardText>`
+    select distinct on (t.kind, t.language) t.kind, t.language, t.html, o.id as organisation_id,
+           o.name as organisation_name, a.depth > 0 as inherited
+      from organisation_ancestor a
+      join organisation_text t on t.account_id = a.account_id and t.organisation_id = a.ancestor_id
+      join organisation o on o.account_id = a.account_id and o.id = a.ancestor_id
+     where a.account_id = ${tx.accountId} and a.organisation_id = ${organisationId}
+       and (a.depth = 0 or t.inherit_below)
+     order by t.kind, t.language, a.depth
+  `.execute(tx.db);
+  return rows;
 }
 
 /** Locks a unit and all above it against changes of policy until the transaction ends; take it before higher locks. */

@@ -54,15 +54,31 @@ export interface Advertisement {
 
 export interface AdvertisementText {
   aboutWorkplace: Generated<string>;
+  /**
+   * The standard text as it was when it was last taken over or looked at, so that a later change of it is told (OR-2).
+   */
+  aboutWorkplaceStandard: Generated<string>;
   accountId: string;
   duties: Generated<string>;
   language: string;
   offer: Generated<string>;
   otherInformation: Generated<string>;
   /**
+   * As about_workplace_standard.
+   */
+  otherInformationStandard: Generated<string>;
+  /**
+   * The order the languages are offered in; the first is the main one.
+   */
+  place: Generated<number>;
+  /**
    * That details of applicants may become public even on request for anonymity (AD-6, offentleglova § 25).
    */
   publicityNotice: Generated<string>;
+  /**
+   * As about_workplace_standard.
+   */
+  publicityNoticeStandard: Generated<string>;
   qualifications: Generated<string>;
   recruitmentId: string;
   title: Generated<string>;

@@ -1,0 +1,66 @@
+set local role tiltre_owner;
+
+alter table advertisement_text
+  add column place integer not null default 1 check (place between 1 and 20),
+  add column about_workplace_standard text not null default '',
+  add column other_information_standard text not null default '',
+  add column publicity_notice_standard text not null default '',
+  add unique (account_id, recruitment_id, place);
+comment on column advertisement_text.place is 'The order the languages are offered in; the first is the main one.';
+comment on column advertisement_text.about_workplace_standard is
+  'The standard text as it was when it was last taken over or looked at, so that a later change of it is told (OR-2).';
+comment on column advertisement_text.other_information_standard is 'As about_workplace_standard.';
+comment on column advertisement_text.publicity_notice_standard is 'As about_workplace_standard.';
+
+create or replace view advertisements_read.working_content with (security_invoker = true) as
+  select ad.account_id, ad.recruitment_id, jsonb_build_object(
+           'texts', coalesce((
+             select jsonb_agg(jsonb_build_object(
+                      'language', t.language, 'title', t.title, 'aboutWorkplace', t.about_workplace,
+                      'duties', t.duties, 'qualifications', t.qualifications, 'offer', t.offer,
+                      'otherInformation', t.other_information, 'publicityNotice', t.publicity_notice)
+                    order by t.place)
+               from advertisement_text t
+              where t.account_id = ad.account_id and t.recruitment_id = ad.recruitment_id), '[]'),
+           'organisationName', p.name, 'publicBody', p.public_body,
+           'reference', r.reference, 'location', r.location, 'workplace', r.workplace,
+           'employmentForm', r.employment_form, 'employmentGround', r.employment_ground,
+           'positions', coalesce((
+             select jsonb_agg(jsonb_build_object('positions', n.positions, 'extent', n.extent, 'percent', n.percent::float8)
+                    order by n.row_number)
+               from recruitment_position n
+              where n.account_id = ad.account_id and n.recruitment_id = ad.recruitment_id), '[]'),
+           'positionCode', r.position_code, 'salaryFrom', r.salary_from, 'salaryTo', r.salary_to,
+           'salaryForm', r.salary_form, 'startDate', r.start_date,
+           'policeCertificateStatute', r.police_certificate_statute,
+           'applicationDeadline', r.application_deadline,
+           'deadlineInstant', to_char(((r.application_deadline + 1)::timestamp at time zone a.time_zone) at time zone 'UTC',
+                                      'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
+           'timeZone', a.time_zone) as content
+    from advertisement ad
+    join recruitment r on r.account_id = ad.account_id and r.id = ad.recruitment_id
+    join account a on a.id = ad.account_id
+    -- Set apart, so that the policies are worked out for this unit alone and not for every unit of the account.
+    cross join lateral (
+      select policies.name, policies.public_body from accounts_read.organisation_policies policies
+       where policies.account_id = r.account_id and policies.organisation_id = r.organisation_id
+      offset 0) p;
+
+create view advertisements_read.state with (security_invoker = true) as
+  select r.account_id, r.id as recruitment_id, ad.recruitment_id is not null as begun,
+         v.number is not null as has_version, v.number as last_number, v.published_at as last_published_at,
+         r.state = 'open' and v.number is not null and v.content is distinct from w.content as has_unpublished_changes
+    from recruitment r
+    left join advertisement ad on ad.account_id = r.account_id and ad.recruitment_id = r.id
+    left join lateral (
+      select last.number, last.published_at, last.content from advertisement_version last
+       where last.account_id = ad.account_id and last.recruitment_id = ad.recruitment_id
+       order by last.number desc limit 1) v on true
+    left join lateral (
+      select now_is.content from advertisements_read.working_content now_is
+       where now_is.account_id = ad.account_id and now_is.recruitment_id = ad.recruitment_id
+      offset 0) w on v.number is not null;
+comment on view advertisements_read.state is
+  'For every recruitment: whether it has a published version, and whether what it would show now differs (AD-3). Dear: '
+  'join it to the rows of a page, not to a whole list.';
+grant select on advertisements_read.state to tiltre_app, tiltre_worker;
