@@ -20,6 +20,7 @@ export const hrPermissions: readonly Permission[] = [
   'advertisement.edit',
   'advertisement.publish',
   'application.view',
+  'application.withdraw',
   'event.post',
   'event.remove',
 ];

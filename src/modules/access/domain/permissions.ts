@@ -24,6 +24,7 @@ export const permissions = {
   'advertisement.edit': { area: 'advertisement' },
   'advertisement.publish': { area: 'advertisement' },
   'application.view': { area: 'application' },
+  'application.withdraw': { area: 'application' },
   'event.post': { area: 'event' },
   'event.remove': { area: 'event' },
 } as const satisfies Record<string, { area: PermissionArea }>;

@@ -12,6 +12,7 @@ const permissions: (typeof nb)['permissions'] = {
   'advertisement.edit': 'Advertisement – Edit',
   'advertisement.publish': 'Advertisement – Publish',
   'application.view': 'Application – View',
+  'application.withdraw': 'Application – Withdraw',
   'event.post': 'Event – Post',
   'event.remove': 'Event – Remove',
 };

@@ -30,6 +30,7 @@ const permissions: Record<Permission, string> = {
   'advertisement.edit': 'Annonse – Redigere',
   'advertisement.publish': 'Annonse – Publisere',
   'application.view': 'Søknad – Vise',
+  'application.withdraw': 'Søknad – Trekke',
   'event.post': 'Hendelse – Registrere',
   'event.remove': 'Hendelse – Fjerne',
 };
