@@ -1,3 +1,4 @@
+import { organisationPath } from '#modules/accounts/server/index.ts';
 import { fail, NOT_FOUND, ok, type Result } from '#platform/core/failure.ts';
 import type { Route, RouteInput, RouteOutput } from '#platform/core/route.ts';
 import { type ReadTx, rollback, type WriteTx } from '#platform/server/db/index.ts';
@@ -102,7 +103,8 @@ export function listQuery<R extends Route>(definition: ListQuery<R>): Endpoint {
     inRead(call, async (tx, actor) => {
       const [first] = permissions ?? [];
       if (first !== undefined && !permissions?.some((permission) => actor.rights.has(permission))) {
-        const missing = await missingPermission(tx, { actor, permission: first, path: [actor.departmentId] });
+        const path = await organisationPath(tx, actor.departmentId);
+        const missing = await missingPermission(tx, { actor, permission: first, path });
         return missing === undefined ? NOT_FOUND : fail({ kind: 'forbidden', reasons: [missing] });
       }
       return definition.run({ tx, actor, input: call.input });
