@@ -14,6 +14,11 @@ await runMain(async () => {
   if (!existsSync(entry)) throw new Error(`The build left no ${entry}: run npm run build.`);
   return runInFront(pinnedNode(), ['--enable-source-maps', entry, ...process.argv.slice(2)], {
     tied: true,
-    env: { ...process.env, NODE_ENV: process.env['NODE_ENV'] ?? 'production' },
+    env: {
+      NODE_ENV: 'production',
+      // Compiled code is kept between starts.
+      NODE_COMPILE_CACHE: join(root, '.cache', 'compiled'),
+      ...process.env,
+    },
   });
 });
