@@ -52,5 +52,8 @@ export function usePermission(permission: string | undefined): boolean {
   return permission === undefined || permissions.includes(permission);
 }
 
+/** The name of the account, undefined before the session is known. */
+export const useAccountName = (): string | undefined => useContext(SessionContext)?.account.name;
+
 /** The zone that decides the account's dates; before the session is known, Norway's. */
 export const useTimeZone = (): string => useContext(SessionContext)?.account.timeZone ?? 'Europe/Oslo';

@@ -1,9 +1,9 @@
 import { BodyShort, Heading, Link } from '@navikt/ds-react';
-import { Fragment, useEffect, type ReactNode } from 'react';
+import { Fragment, createContext, useContext, useEffect, type ReactNode } from 'react';
 import { usePlatformMessages } from '../messages/index.ts';
 import { useAccountPath } from '../navigation/account-path.ts';
 import { HrefLink } from '../navigation/href-link.tsx';
-import { useSession } from '../session/session.tsx';
+import { useAccountName } from '../session/session.tsx';
 import { usePageFocus } from './page-focus.tsx';
 
 /** A step of the breadcrumb: its words and its place within the account. */
@@ -28,11 +28,11 @@ export interface PageHeaderProps {
 /** Breadcrumb, the screen's one `h1`, its status in words, and the primary action to the right. */
 export function PageHeader({ title, crumbs = [], status, facts = [], action }: PageHeaderProps) {
   const words = usePlatformMessages();
-  const { account } = useSession();
+  const account = useAccountName();
   const heading = usePageFocus();
   useEffect(() => {
-    document.title = `${title} – ${account.name} – ${words.product}`;
-  }, [title, account.name, words.product]);
+    document.title = [title, account, words.product].filter(Boolean).join(' – ');
+  }, [title, account, words.product]);
   return (
     <header className="tl-page-header">
       <Breadcrumb crumbs={crumbs} here={title} />
@@ -82,6 +82,11 @@ function Breadcrumb({ crumbs, here }: { readonly crumbs: readonly Crumb[]; reado
   );
 }
 
+const IsInPageContext = createContext(false);
+
+/** Whether there is a page with its own `h1` around; what fails outside one must bring its own. */
+export const useIsInPage = (): boolean => useContext(IsInPageContext);
+
 /** A whole screen: its head, its content, and a panel to the right of it (below on a narrow screen). */
 export interface PageFrameProps extends PageHeaderProps {
   /** Lists may use all the width; what is read keeps to 1,280 px. */
@@ -96,14 +101,16 @@ export function PageFrame({ wide = false, aside, children, ...header }: PageFram
   return (
     <div className={wide ? 'tl-page tl-page--wide' : 'tl-page'}>
       <PageHeader {...header} />
-      {aside === undefined ? (
-        <div className="tl-page__content">{children}</div>
-      ) : (
-        <div className="tl-page__columns">
+      <IsInPageContext value>
+        {aside === undefined ? (
           <div className="tl-page__content">{children}</div>
-          <aside className="tl-page__aside">{aside}</aside>
-        </div>
-      )}
+        ) : (
+          <div className="tl-page__columns">
+            <div className="tl-page__content">{children}</div>
+            <aside className="tl-page__aside">{aside}</aside>
+          </div>
+        )}
+      </IsInPageContext>
     </div>
   );
 }

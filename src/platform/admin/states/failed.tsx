@@ -4,24 +4,31 @@ import { ApiProblem, NoConnection, problemKindOf } from '../api/failures.ts';
 import { usePlatformMessages } from '../messages/index.ts';
 import { useAccountPath } from '../navigation/account-path.ts';
 import { HrefLink } from '../navigation/href-link.tsx';
+import { PageFrame, useIsInPage } from '../shell/page-frame.tsx';
 import { Reasons } from '../reasons/reasons.tsx';
 import type { AnyReason } from '../reasons/reason-texts.tsx';
 
-/** A place that cannot show what it should: a heading, a sentence, and the way on. */
-export function Notice(props: {
+interface NoticeProps {
   readonly title: string;
   readonly children?: ReactNode;
   readonly action?: ReactNode;
-}) {
-  return (
+}
+
+/** A place that cannot show what it should: a heading, a sentence, and the way on. Outside a page it is the page. */
+export function Notice({ title, children, action }: NoticeProps) {
+  const isInPage = useIsInPage();
+  const box = (
     <div className="tl-notice">
-      <Heading level="2" size="small">
-        {props.title}
-      </Heading>
-      {props.children}
-      {props.action !== undefined && <div className="tl-notice__action">{props.action}</div>}
+      {isInPage && (
+        <Heading level="2" size="small">
+          {title}
+        </Heading>
+      )}
+      {children}
+      {action !== undefined && action !== false && <div className="tl-notice__action">{action}</div>}
     </div>
   );
+  return isInPage ? box : <PageFrame title={title}>{box}</PageFrame>;
 }
 
 /** What this place is for while it is empty, and the first step. */
@@ -56,9 +63,11 @@ export function NotFound() {
 }
 
 /** A place the reader lacks a permission for. */
-export function Forbidden(props: { readonly reasons: readonly AnyReason[]; readonly title?: string }) {
+export function Forbidden({ reasons }: { readonly reasons: readonly AnyReason[] }) {
   const words = usePlatformMessages();
-  return <Reasons title={props.title ?? words.states.forbiddenTitle} reasons={props.reasons} />;
+  const isInPage = useIsInPage();
+  const box = <Reasons title={words.states.forbiddenTitle} reasons={reasons} />;
+  return isInPage ? box : <PageFrame title={words.shell.closed}>{box}</PageFrame>;
 }
 
 /** The view of an error: not found, forbidden, offline or failed, each with the way on. */

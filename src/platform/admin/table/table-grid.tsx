@@ -4,7 +4,7 @@ import { usePlatformMessages } from '../messages/index.ts';
 import { useAccountPath } from '../navigation/account-path.ts';
 import { HrefLink } from '../navigation/href-link.tsx';
 import { toggled, type Column, type Selection } from './columns.ts';
-import type { DataTableProps } from './data-table.tsx';
+import type { DataTableProps } from './table-props.ts';
 import { readSort, turnSort } from './sort.ts';
 
 /** The rows and columns of a table. The roles stand written out, because cards take them from the elements. */
@@ -77,7 +77,7 @@ function GridRow<Row>({
       </Table.HeaderCell>
       {rest.map((column) => (
         <Table.DataCell key={column.id} role="cell" data-label={column.header} className={classOf(column)}>
-          {column.cell(row)}
+          <div className="tl-grid__value">{column.cell(row)}</div>
         </Table.DataCell>
       ))}
     </Table.Row>
