@@ -146,7 +146,6 @@ test('PE-5: without any right to the list it is refused, naming the right and wh
 test('XX-3: pages by key neither repeat nor skip when something is made in between', async () => {
   for (const title of ['A', 'B', 'C', 'D', 'E']) {
     // One after the other: their order is what is tested.
-    // oxlint-disable-next-line no-await-in-loop
     await make({ title });
   }
   const first = valueOf(await list('hr', { limit: 2 }));
@@ -169,7 +168,6 @@ test('XX-3: recruitments of the same moment are told apart by id, none is lost',
   const seen: string[] = [];
   let after: string | undefined;
   do {
-    // oxlint-disable-next-line no-await-in-loop
     const page = valueOf(await list('hr', { limit: 1, ...(after === undefined ? {} : { after }) }));
     seen.push(...page.rows.map(({ id }) => id));
     after = page.next ?? undefined;
@@ -269,7 +267,6 @@ test('duties are mine alone, of this account alone, and end with the recruitment
 
 test('XX-3: duties are paged by key', async () => {
   for (const title of ['A', 'B', 'C']) {
-    // oxlint-disable-next-line no-await-in-loop
     await make({ title });
   }
   const first = valueOf(await duties('hr', { limit: 2 }));

@@ -46,7 +46,6 @@ test('a page of the list is read in its order from an index, also behind row-lev
     { state: 'all' },
     { after: '2026-01-01T00:00:00Z_00000000-0000-7000-8000-000000000000' },
   ]) {
-    // oxlint-disable-next-line no-await-in-loop
     const plan = await planOf('hr', query);
     expect(plan).toMatch(/Index Scan using recruitment_(newest|organisation) on recruitment/);
     expect(plan).not.toMatch(/Seq Scan on recruitment\b/);
@@ -59,7 +58,6 @@ test('the list of one unit, of mine and of a search never reads other accounts r
     ['hr', { scope: 'mine' }],
     ['hr', { search: 'lærer' }],
   ] as const) {
-    // oxlint-disable-next-line no-await-in-loop
     expect(await planOf(user, query)).not.toMatch(/Seq Scan on recruitment\b/);
   }
 });
