@@ -1,0 +1,3 @@
+import { runParser } from '#platform/server/documents/parser/index.ts';
+
+await runParser();
