@@ -1,0 +1,69 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { expect, inject } from 'vitest';
+
+// Makes the package unpack the libraries that a bare system lacks; must be set before it is loaded.
+process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs22.x';
+
+/** Starts Chromium: the system's where CHROMIUM_PATH says so, else the one inside the npm package. */
+export async function startBrowser(): Promise<Browser> {
+  const { default: packaged } = await import('@sparticuz/chromium');
+  const executablePath = process.env['CHROMIUM_PATH'] ?? (await packaged.executablePath());
+  return chromium.launch({
+    executablePath,
+    args: [
+      '--no-sandbox',
+      '--headless=shell',
+      '--disable-background-networking',
+      '--disable-component-update',
+    ],
+  });
+}
+
+/** How somebody meets the product. */
+export interface Visitor {
+  readonly width?: 1280 | 390;
+  readonly javaScriptEnabled?: boolean;
+  /** Lets axe look even where scripts are off: it is run by the test, not by the page. */
+  readonly colorScheme?: 'light' | 'dark';
+}
+
+/** A browser window of its own, in Norwegian, without cookies. Errors of its pages are collected in `problems`. */
+export async function openWindow(
+  browser: Browser,
+  { width = 1280, javaScriptEnabled = true, colorScheme = 'light' }: Visitor = {},
+): Promise<{ readonly page: Page; readonly context: BrowserContext; readonly problems: string[] }> {
+  const context = await browser.newContext({
+    baseURL: inject('productUrl'),
+    locale: 'nb-NO',
+    timezoneId: 'Europe/Oslo',
+    viewport: { width, height: width === 390 ? 844 : 900 },
+    javaScriptEnabled,
+    colorScheme,
+    // Axe has to run inside the page; what our policy forbids the page is tested apart.
+    bypassCSP: !javaScriptEnabled,
+  });
+  context.setDefaultTimeout(15_000);
+  const page = await context.newPage();
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !/status of 4\d\d/.test(message.text())) problems.push(message.text());
+  });
+  return { page, context, problems };
+}
+
+/** Expects the page to meet WCAG 2.2 AA as far as axe can tell, and not to scroll sideways. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  const found = violations.map(({ id, help, nodes }) => ({
+    id,
+    help,
+    where: nodes.map(({ target }) => String(target)),
+  }));
+  expect(found, page.url()).toEqual([]);
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(overflow, `${page.url()} scrolls sideways`).toBeLessThanOrEqual(0);
+}

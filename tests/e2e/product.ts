@@ -1,0 +1,72 @@
+import pg from 'pg';
+import { inject } from 'vitest';
+import type { Page } from 'playwright-core';
+import { hashPassword, setPasswordHash } from '#modules/identity/server/index.ts';
+import { createDatabase, createPool } from '#platform/server/db/index.ts';
+import { createWorld, type World, type WorldUser } from '#tests/support/world.ts';
+
+/** The password of every user in the e2e worlds. */
+export const PASSWORD = 'fjell og vidde i november';
+
+/** Makes an account of its own in the running product, whose users can sign in. */
+export async function createAccountInProduct(): Promise<
+  World & { readonly usernames: Record<WorldUser, string> }
+> {
+  const url = new URL(inject('productDatabaseUrl'));
+  url.username = 'tiltre_app';
+  const database = createDatabase(
+    createPool({ url: url.href, max: 2, name: 'e2e', onError: (error) => console.warn(error.message) }),
+  );
+  try {
+    const world = await createWorld(database);
+    const passwordHash = await hashPassword(PASSWORD);
+    await database.write(null, async (tx) => {
+      for (const userId of Object.values(world.users)) await setPasswordHash(tx, userId, passwordHash);
+    });
+    const usernames = await ownerQuery<{ userId: string; username: string }>(
+      'select user_id as "userId", username from membership where account_id = $1',
+      [world.accountId],
+    );
+    const nameOf = (key: WorldUser): string =>
+      usernames.find(({ userId }) => userId === world.users[key])?.username ?? '';
+    return {
+      ...world,
+      usernames: {
+        hr: nameOf('hr'),
+        leader: nameOf('leader'),
+        reader: nameOf('reader'),
+        outsider: nameOf('outsider'),
+        superuser: nameOf('superuser'),
+      },
+    };
+  } finally {
+    await database.close();
+  }
+}
+
+/** Asks the product's database as its owner: only for arranging and looking. */
+export async function ownerQuery<Row extends pg.QueryResultRow>(
+  text: string,
+  values: readonly unknown[] = [],
+): Promise<readonly Row[]> {
+  const client = new pg.Client({ connectionString: inject('productDatabaseUrl') });
+  await client.connect();
+  try {
+    return (await client.query<Row>(text, [...values])).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+/** Signs in as a person does. */
+export async function signIn(page: Page, username: string): Promise<void> {
+  await page.goto('/logg-inn');
+  await page.getByLabel('Brukernavn').fill(username);
+  await page.getByLabel('Passord').fill(PASSWORD);
+  await page.getByRole('button', { name: 'Logg inn' }).click();
+  await page.waitForURL(/\/a\//);
+}
+
+/** Moves the clock of the whole product, by an offset that only a test database takes. */
+export const moveClock = (offset: string): Promise<unknown> =>
+  ownerQuery('update app.installation set clock_offset = $1::interval', [offset]);
