@@ -1,5 +1,6 @@
 import { dateText, instantText } from '#platform/core/dates.ts';
 import type { nb } from './nb.ts';
+import { screensEn } from './screens.en.ts';
 
 const outcomes: (typeof nb)['outcomes'] = {
   recruited: 'Recruited',
@@ -48,4 +49,5 @@ export const en: typeof nb = {
     'organisation.unknown': 'Choose an organisation of the account.',
     'responsible_recruiter.unknown': 'Choose a user of the account.',
   },
+  screens: screensEn,
 };

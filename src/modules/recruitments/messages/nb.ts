@@ -6,6 +6,7 @@ import type {
   EmploymentForm,
   ReferenceBlocker,
 } from '../domain/index.ts';
+import { screensNb } from './screens.nb.ts';
 import { dateText, instantText } from '#platform/core/dates.ts';
 
 /** Every reason the recruitments module gives. */
@@ -58,4 +59,4 @@ const fields = {
 };
 
 /** The recruitments module's words in Norwegian bokmål; the shape of the other languages. */
-export const nb = { outcomes, employmentForms, reasons, fields };
+export const nb = { outcomes, employmentForms, reasons, fields, screens: screensNb };

@@ -1,0 +1,144 @@
+import type { ClosingOutcome } from '../domain/index.ts';
+
+/** The words of the steps a recruitment is set up in. */
+const setup = {
+  title: 'Ny rekruttering',
+  intro: 'Hvert steg lagres når du går videre. Du kan gå herfra når som helst og fortsette senere.',
+  progress: 'Steg',
+  stepOf: (step: number, of: number) => `Steg ${step} av ${of}`,
+  steps: {
+    basics: 'Om saken',
+    position: 'Stillingen',
+    responsibility: 'Ansvar og frist',
+    advertisement: 'Annonse',
+    publishing: 'Publisering',
+  },
+  saveAndGoOn: 'Lagre og fortsett',
+  save: 'Lagre',
+  back: 'Tilbake',
+  toRecruitment: 'Til rekrutteringen',
+};
+
+const fields = {
+  title: 'Tittel på saken',
+  titleHelp: 'Vises bare for dere som arbeider med saken. Annonsen får sin egen tittel.',
+  organisation: 'Enhet',
+  process: 'Prosess',
+  processWithout: (name: string) => `${name} (uten annonse)`,
+  reference: 'Referansenummer',
+  referenceHelp: 'La feltet stå tomt for å få neste nummer automatisk.',
+  referenceFrozen: 'Låst, fordi arbeidet med annonsen har begynt.',
+  location: 'Sted',
+  locationHelp: 'Byen eller tettstedet, slik søkeren leter etter det.',
+  workplace: 'Arbeidssted',
+  workplaceHelp: 'For eksempel navnet på skolen eller avdelingen.',
+  employmentForm: 'Ansettelsesform',
+  employmentGround: 'Hjemmel for midlertidig ansettelse',
+  employmentGroundHelp: 'For eksempel arbeidsmiljøloven § 14-9 (2) b, vikariat for en navngitt person.',
+  positions: 'Stillinger',
+  position: 'Stilling',
+  addPosition: 'Legg til en rad',
+  number: 'Antall',
+  extent: 'Størrelse',
+  percent: 'Prosent av full stilling',
+  partTimeNeed: 'Dokumentert behov for deltid',
+  partTimeNeedHelp:
+    'Arbeidsmiljøloven § 14-1 b krever at behovet er dokumentert og drøftet før dere lyser ut.',
+  positionCode: 'Stillingskode',
+  salaryForm: 'Lønn oppgis per',
+  salary: 'Lønn',
+  salaryFrom: 'Lønn fra (kroner)',
+  salaryTo: 'Lønn til (kroner)',
+  startDate: 'Tiltredelse',
+  policeCertificate: 'Lovhjemmel for politiattest',
+  policeCertificateHelp:
+    'Fyll ut bare hvis stillingen krever politiattest, for eksempel opplæringsloven § 17-11.',
+  responsible: 'Ansvarlig rekrutterer',
+  responsibleHelp: 'Svarer for rekrutteringen og får påminnelser. Søk på fornavn eller etternavn.',
+  deadline: 'Siste søknadsdato',
+  deadlineHelp: 'Hele dagen teller.',
+  deadlinePublished: (published: string) =>
+    `Den publiserte fristen er ${published}, og det er den som gjelder. En ny frist gjelder først når du publiserer annonsen på nytt.`,
+};
+
+const sections = { employment: 'Ansettelse og omfang', place: 'Sted og tid', pay: 'Lønn', demands: 'Krav' };
+
+const extents = { full_time: 'Heltid', part_time: 'Deltid', hourly: 'Timebasert' };
+
+const salaryForms = { yearly: 'år', monthly: 'måned', hourly: 'time' };
+
+const picker = {
+  choosable: 'Kan velges',
+  others: 'Kan ikke velges',
+  none: (search: string) => `Ingen brukere har et navn som begynner på «${search}».`,
+  nobody: 'Det er ingen brukere her ennå.',
+  searching: 'Henter brukere',
+  found: (choosable: number, others: number) => `${choosable} kan velges, ${others} kan ikke velges`,
+  many: 'De første 50 vises. Skriv flere bokstaver for å finne andre.',
+  refused: (name: string) => `${name} kan ikke velges.`,
+  chosen: (name: string) => `${name} er valgt.`,
+};
+
+const closing = {
+  open: 'Avslutt rekrutteringen',
+  title: (title: string) => `Avslutt «${title}»`,
+  question: 'Hvordan endte rekrutteringen?',
+  outcomeHelp: {
+    recruited: 'Noen er ansatt.',
+    not_recruited: 'Prosessen er gjennomført, men ingen ble ansatt.',
+    cancelled: 'Rekrutteringen stanses. Det kan du gjøre også før fristen er ute.',
+  } satisfies Record<ClosingOutcome, string>,
+  cannot: 'Du kan ikke avslutte rekrutteringen',
+  cannotAs: (outcome: string) => `Du kan ikke avslutte som «${outcome}» ennå`,
+  reasonCancelled: 'Hvorfor avbrytes rekrutteringen?',
+  reason: 'Merknad',
+  alsoTitle: 'Dette skjer når du avslutter',
+  alsoAdvertisement: 'Annonsen tas ned fra alle kanaler.',
+  alsoApplicants: 'Søkere kan ikke lenger endre søknaden sin.',
+  alsoRetention: 'Oppbevaringstiden for søknadene begynner å løpe.',
+  alsoLocked: 'Opplysningene i rekrutteringen låses.',
+  action: (outcome: string) => `Avslutt som ${outcome}`,
+  chooseFirst: 'Avslutt',
+  stay: 'Ikke avslutt',
+  done: (outcome: string) => `Rekrutteringen er avsluttet som «${outcome}».`,
+};
+
+const details = {
+  change: (section: string) => `Endre ${section}`,
+  missing: 'Ikke fylt ut',
+  closed: 'Rekrutteringen er avsluttet og kan ikke endres',
+  notEditable: 'Du kan ikke endre opplysningene',
+  positionRow: (count: number, extent: string) => `${count} × ${extent}`,
+  percent: (percent: string) => `${percent} %`,
+  partTimeNeed: (need: string) => `Behov for deltid: ${need}`,
+  salary: (range: string, form: string) => `${range} kroner per ${form}`,
+  from: (value: string) => `fra ${value}`,
+  to: (value: string) => `inntil ${value}`,
+  policeCertificateNone: 'Kreves ikke',
+  deadlineField: 'Siste søknadsdato',
+  deadlinePublished: 'Publisert siste søknadsdato',
+};
+
+const log = {
+  caption: 'Logg for rekrutteringen',
+  empty: 'Ingenting er gjort her ennå.',
+  when: 'Når',
+  what: 'Hva',
+  system: 'Tiltre',
+  applicant: 'En søker',
+  someone: 'En tidligere bruker',
+};
+
+/** The words of the screens of a recruitment in bokmål; the shape of the other languages. */
+export const screensNb = {
+  list: 'Rekrutteringer',
+  setup,
+  sections,
+  fields,
+  extents,
+  salaryForms,
+  picker,
+  closing,
+  details,
+  log,
+};
