@@ -3,6 +3,7 @@ import { createMembership, createPermissionGroup } from '#modules/access/server/
 import { createAccount, createOrganisation } from '#modules/accounts/server/index.ts';
 import { createUser } from '#modules/identity/server/index.ts';
 import { createProcess } from '#modules/processes/server/index.ts';
+import { createEventTypes } from '#modules/selection/server/index.ts';
 import type { Failure, Result } from '#platform/core/failure.ts';
 import type { Route, RouteRequest, RouteResponse } from '#platform/core/route.ts';
 import type { Database, WriteTx } from '#platform/server/db/index.ts';
@@ -55,6 +56,7 @@ export async function createWorld(database: Database): Promise<World> {
       country: 'NO',
       help: { name: 'Personalavdelingen', phone: '22 00 00 00', email: `hjelp@${slug}.example` },
     });
+    await createEventTypes(tx);
     const root = await createOrganisation(tx, { parentId: null, name: 'Prøvevik kommune', publicBody: true });
     const school = await createOrganisation(tx, { parentId: root, name: 'Prøvevik skole' });
     const health = await createOrganisation(tx, { parentId: root, name: 'Prøvevik helse' });

@@ -1,2 +1,2 @@
-export { type DocumentKind, documentKinds } from './parser/document-to-html.ts';
+export type { DocumentKind } from './document-kinds.ts';
 export { renderDocument, type Rendition } from './render-document.ts';

@@ -1,7 +1,7 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import type { Readable, Writable } from 'node:stream';
-import type { DocumentKind } from './parser/document-to-html.ts';
+import type { DocumentKind } from './document-kinds.ts';
 import { confined, parserProgram } from './parser-program.ts';
 
 /** What became of a document: its HTML, or that the parser could not read it. */

@@ -1,12 +1,7 @@
 import mammoth from 'mammoth';
+import type { DocumentKind } from '../document-kinds.ts';
 import { sanitiseDocument, sanitiseOpenDocument } from './sanitise-document.ts';
 import { unzip } from './zip.ts';
-
-/** The kinds of text document that can be rendered. */
-export const documentKinds = ['docx', 'odt'] as const;
-
-/** A kind of text document. */
-export type DocumentKind = (typeof documentKinds)[number];
 
 /** The text of a document as sanitised HTML. Runs in the parser process, where hostile documents do no harm. */
 export async function documentToHtml(kind: DocumentKind, bytes: Buffer): Promise<string> {

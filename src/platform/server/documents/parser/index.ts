@@ -1,5 +1,6 @@
 import { buffer } from 'node:stream/consumers';
-import { documentKinds, documentToHtml } from './document-to-html.ts';
+import { documentKinds } from '../document-kinds.ts';
+import { documentToHtml } from './document-to-html.ts';
 
 /** The parser process: reads a document of the kind named in its arguments, and writes its HTML. */
 export async function runParser(): Promise<void> {

@@ -1,0 +1,8 @@
+import type { Translated } from '#platform/core/language.ts';
+import { en } from './en.ts';
+import { nb } from './nb.ts';
+
+export type { MailFacts, SelectionReason } from './nb.ts';
+
+/** The words of the selection module. */
+export const selectionMessages: Translated<typeof nb> = { nb, en };

@@ -1,0 +1,2 @@
+export { createEventTypes } from './event-types.ts';
+export { selectionModule } from './selection.routes.ts';

@@ -1,0 +1,27 @@
+import type { Actor } from '#modules/access/server/index.ts';
+import { audit } from '#platform/server/audit/index.ts';
+import type { WriteTx } from '#platform/server/db/index.ts';
+import type { ApplicationSubject } from './application.subject.ts';
+
+/** Something done with an application or opened in it, for the audit log (XX-1). */
+export interface Recorded {
+  readonly actor: Actor;
+  readonly subject: ApplicationSubject;
+  readonly action: `application.${string}` | `event.${string}` | `file.${string}`;
+  /** The event or file, where it was not the application as a whole; the detail is about it. */
+  readonly part?: { readonly kind: 'event' | 'application_file'; readonly id: string };
+  readonly detail?: Record<string, unknown>;
+}
+
+/** Writes what was done or opened to the audit log, in the transaction of it. */
+export async function record(tx: WriteTx, { actor, subject, action, part, detail }: Recorded): Promise<void> {
+  const { application, recruitment } = subject;
+  await audit(tx, {
+    actor: { kind: 'user', userId: actor.userId },
+    action,
+    subjectKind: part?.kind ?? 'application',
+    subjectId: part?.id ?? application.id,
+    recruitmentId: recruitment.id,
+    ...(part === undefined ? {} : { detail: { ...detail, applicationId: application.id } }),
+  });
+}
