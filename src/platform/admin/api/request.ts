@@ -49,14 +49,15 @@ export function requestInit<T extends Route>(
   const headers = new Headers({ accept: `${headerOf.json}, ${headerOf.problem}` });
   if (options.language !== undefined) headers.set('accept-language', options.language);
   if (route.creates === true) headers.set('idempotency-key', options.idempotencyKey ?? crypto.randomUUID());
-  const hasBody = route.method !== 'GET' && request.body !== undefined;
+  // A changing route without a body of its own still reads one, and finds it empty.
+  const hasBody = route.method !== 'GET';
   if (hasBody) headers.set('content-type', headerOf.json);
   return {
     method: route.method,
     headers,
     credentials: 'same-origin',
     cache: 'no-store',
-    ...(hasBody ? { body: JSON.stringify(request.body) } : {}),
+    ...(hasBody ? { body: JSON.stringify(request.body ?? {}) } : {}),
     ...(options.signal === undefined ? {} : { signal: options.signal }),
   };
 }

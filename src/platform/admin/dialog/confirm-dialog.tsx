@@ -1,6 +1,7 @@
 import { BodyLong, Button, Dialog } from '@navikt/ds-react';
 import { useState, type ReactNode } from 'react';
 import { usePlatformMessages } from '../messages/index.ts';
+import { presentOnly } from '../form/present-only.ts';
 import { FailureMessage } from '../states/failure-message.tsx';
 
 /** A question before something that cannot be undone. */
@@ -18,6 +19,8 @@ export interface ConfirmDialogProps {
   /** What staying is called, where `Avbryt` could be misread. */
   readonly dismiss?: string;
   readonly danger?: boolean;
+  /** Where focus goes when the dialog closes; left out, to where it was. */
+  readonly returnFocusTo?: () => HTMLElement | null | undefined;
 }
 
 /** Asks before something that cannot be undone; stays open until the answer has been carried out. */
@@ -42,7 +45,11 @@ export function ConfirmDialog({ open, onClose, title, children, dismiss, ...answ
   };
   return (
     <Dialog open={open} onOpenChange={(next) => !next && !isBusy && close()}>
-      <Dialog.Popup width="small" closeOnOutsideClick={false}>
+      <Dialog.Popup
+        width="small"
+        closeOnOutsideClick={false}
+        {...presentOnly({ returnFocusTo: answer.returnFocusTo })}
+      >
         <Dialog.Header withClosebutton={false}>
           <Dialog.Title>{title}</Dialog.Title>
         </Dialog.Header>

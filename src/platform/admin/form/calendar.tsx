@@ -27,10 +27,10 @@ export function Calendar({ value, earliest, latest, onChoose, onClose, button }:
   const to = latest ?? today.add({ years: years.ahead }).toString();
   return (
     <Popover
-      anchorEl={button.current}
+      anchorEl={button.current?.parentElement ?? null}
       open
       onClose={onClose}
-      placement="bottom-end"
+      placement="bottom-start"
       className="aksel-date__popover"
     >
       <div ref={body}>

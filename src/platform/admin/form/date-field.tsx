@@ -52,15 +52,21 @@ export function DateField(props: DateFieldProps) {
           }}
           onBlur={() => setTyped(undefined)}
         />
-        {props.readOnly !== true && <CalendarButton {...props} value={stored} onChoose={field.set} />}
+        {props.readOnly !== true && (
+          <CalendarButton {...props} labelledBy={`${id}-navn`} value={stored} onChoose={field.set} />
+        )}
       </div>
     </FieldFrame>
   );
 }
 
-function CalendarButton(
-  props: DateFieldProps & { readonly value: string; readonly onChoose: (date: string) => void },
-) {
+interface CalendarButtonProps extends DateFieldProps {
+  readonly labelledBy: string;
+  readonly value: string;
+  readonly onChoose: (date: string) => void;
+}
+
+function CalendarButton(props: CalendarButtonProps) {
   const words = usePlatformMessages();
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -76,11 +82,8 @@ function CalendarButton(
         variant="secondary"
         data-color="neutral"
         className="aksel-date__field-button"
-        icon={
-          <CalendarIcon
-            title={`${isOpen ? words.date.closeCalendar : words.date.openCalendar}: ${props.label}`}
-          />
-        }
+        icon={<CalendarIcon title={isOpen ? words.date.closeCalendar : words.date.openCalendar} />}
+        aria-describedby={props.labelledBy}
         aria-expanded={isOpen}
         aria-haspopup="dialog"
         onClick={() => setOpen(!isOpen)}

@@ -17,7 +17,7 @@ type Errors = PlatformMessages['errors'];
 /** A label inside a sentence: `Tittel` becomes `tittel`, `CV` stays. */
 export function inSentence(label: string): string {
   const [first = '', second = ''] = label;
-  return second === second.toUpperCase() && second !== ' ' ? label : first.toLowerCase() + label.slice(1);
+  return second !== second.toLowerCase() ? label : first.toLowerCase() + label.slice(1);
 }
 
 const isEmpty = (value: unknown): boolean =>

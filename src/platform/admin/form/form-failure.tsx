@@ -1,10 +1,13 @@
-import { BodyLong, Button, LocalAlert } from '@navikt/ds-react';
+import { BodyLong, Button, InlineMessage, LocalAlert } from '@navikt/ds-react';
 import { useState } from 'react';
 import { ApiProblem } from '../api/failures.ts';
 import { useFormat } from '../format/use-format.ts';
 import { usePlatformMessages } from '../messages/index.ts';
 import { FailureMessage } from '../states/failure-message.tsx';
-import { useFormStore } from './form-context.tsx';
+import { fieldShowing } from './field-name.ts';
+import { useFormState, useFormStore } from './form-context.tsx';
+import { presentOnly } from './present-only.ts';
+import { isSame } from './rebase.ts';
 import type { Submit } from './use-submit.ts';
 
 interface FormFailureProps {
@@ -15,23 +18,41 @@ interface FormFailureProps {
 /** Why a form was not saved, when no field is to blame, and the way on. Nothing typed is touched. */
 export function FormFailure({ submit, onReload }: FormFailureProps) {
   const { failure } = submit;
-  if (failure === undefined) return null;
+  const [conflicts, setConflicts] = useState<readonly string[]>();
+  if (failure === undefined)
+    return conflicts === undefined || submit.isBusy ? null : <Reloaded conflicts={conflicts} />;
   if (failure instanceof ApiProblem && failure.kind === 'stale') {
-    return (
-      <Stale
-        problem={failure}
-        onDone={submit.forgetFailure}
-        {...(onReload === undefined ? {} : { onReload })}
-      />
-    );
+    const done = (found: readonly string[]) => {
+      setConflicts(found);
+      submit.forgetFailure();
+    };
+    return <Stale problem={failure} onDone={done} {...presentOnly({ onReload })} />;
   }
   return <FailureMessage error={failure} />;
+}
+
+/** Says that a newer version is here, and where the reader and somebody else have changed the same. */
+function Reloaded({ conflicts }: { readonly conflicts: readonly string[] }) {
+  const words = usePlatformMessages();
+  const { fields } = useFormStore();
+  const isSaved = useFormState((state) => isSame(state.values, state.base));
+  if (isSaved) return null;
+  const labels = conflicts.flatMap(
+    (name) => fields.get(fieldShowing(name, [...fields.keys()]) ?? '')?.label ?? [],
+  );
+  return (
+    <InlineMessage status="info" role="status">
+      {[words.form.reloaded, labels.length > 0 ? words.form.bothChanged(labels.join(', ')) : '']
+        .join(' ')
+        .trim()}
+    </InlineMessage>
+  );
 }
 
 interface StaleProps {
   readonly problem: ApiProblem;
   readonly onReload?: () => Promise<unknown>;
-  readonly onDone: () => void;
+  readonly onDone: (conflicts: readonly string[]) => void;
 }
 
 function Stale({ problem, onReload, onDone }: StaleProps) {
@@ -43,8 +64,7 @@ function Stale({ problem, onReload, onDone }: StaleProps) {
   const reload = async () => {
     setBusy(true);
     try {
-      store.adopt(await onReload?.());
-      onDone();
+      onDone(store.adopt(await onReload?.()));
     } catch (error) {
       setFailure(error);
     } finally {

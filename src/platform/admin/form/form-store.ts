@@ -30,6 +30,7 @@ export interface FormState {
 export class FormStore {
   #state: FormState;
   readonly #listeners = new Set<() => void>();
+  #isAbandoned = false;
   readonly fields = new Map<string, RegisteredField>();
 
   constructor(initial: unknown) {
@@ -45,6 +46,15 @@ export class FormStore {
 
   get isDirty(): boolean {
     return !isSame(this.#state.values, this.#state.base);
+  }
+
+  /** Whether the reader has chosen to leave what is typed. */
+  get isAbandoned(): boolean {
+    return this.#isAbandoned;
+  }
+
+  abandon(): void {
+    this.#isAbandoned = true;
   }
 
   #write(change: Partial<FormState>): void {

@@ -20,7 +20,12 @@ export function LeaveGuard({ store }: { readonly store: FormStore }) {
       dismiss={words.form.leaveNo}
       danger
       onClose={() => blocker.reset?.()}
-      onConfirm={() => blocker.proceed?.()}
+      onConfirm={() => {
+        store.abandon();
+        blocker.proceed?.();
+      }}
+      // Left for another page, whose heading has focus: the link that led there is not taken back to.
+      returnFocusTo={() => (store.isAbandoned ? document.querySelector<HTMLElement>('main h1') : undefined)}
     >
       {words.form.leave}
     </ConfirmDialog>

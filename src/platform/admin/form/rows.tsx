@@ -60,37 +60,37 @@ export function Rows(props: RowsProps) {
       className="tl-field tl-rows"
       {...presentOnly({ description: props.description })}
     >
-      {rows.map((_, index) => (
-        <div
-          key={keys[index]}
-          role="group"
-          aria-label={titleOf(index)}
-          className="tl-rows__row"
-          data-row={index}
-        >
-          <div className="tl-rows__fields">
-            {props.children({ index, name: (inner) => `${props.name}/${index}/${inner}` })}
+      <div className="tl-rows__list">
+        {rows.map((_, index) => (
+          <div
+            key={keys[index]}
+            role="group"
+            aria-label={titleOf(index)}
+            className="tl-rows__row"
+            data-row={index}
+          >
+            <div className="tl-rows__fields">
+              {props.children({ index, name: (inner) => `${props.name}/${index}/${inner}` })}
+            </div>
+            {rows.length > least && props.readOnly !== true && (
+              <Button
+                type="button"
+                variant="tertiary"
+                data-color="neutral"
+                size="small"
+                icon={<TrashIcon aria-hidden />}
+                onClick={() => remove(index)}
+              >
+                {words.form.remove}
+                <span className="aksel-sr-only"> {titleOf(index)}</span>
+              </Button>
+            )}
           </div>
-          {rows.length > least && props.readOnly !== true && (
-            <Button
-              type="button"
-              variant="tertiary"
-              data-color="neutral"
-              size="small"
-              icon={<TrashIcon aria-hidden />}
-              onClick={() => remove(index)}
-            >
-              {words.form.remove}
-              <span className="aksel-sr-only"> {titleOf(index)}</span>
-            </Button>
-          )}
+        ))}
+        <div role="status" className="aksel-sr-only">
+          {said}
         </div>
-      ))}
-      <div role="status" className="aksel-sr-only">
-        {said}
-      </div>
-      {rows.length < most && props.readOnly !== true && (
-        <div>
+        {rows.length < most && props.readOnly !== true && (
           <Button
             type="button"
             variant="secondary"
@@ -100,8 +100,8 @@ export function Rows(props: RowsProps) {
           >
             {props.addLabel}
           </Button>
-        </div>
-      )}
+        )}
+      </div>
     </Fieldset>
   );
 }

@@ -84,6 +84,7 @@ export const en: PlatformMessages = {
     stale: 'Fetch the new version before you save. The fields you have changed keep what you typed.',
     reload: 'Fetch the new version and keep what I typed',
     reloaded: 'The new version is here. Look over the fields, and save again.',
+    bothChanged: (labels) => `Both you and somebody else have changed: ${labels}. What you typed is kept.`,
     leaveTitle: 'Leave the page without saving?',
     leave: 'You have typed something that is not saved. If you leave, it is lost.',
     leaveYes: 'Leave without saving',

@@ -83,6 +83,8 @@ export const nb = {
     stale: 'Hent den nye versjonen før du lagrer. Feltene du har endret, beholder det du har skrevet.',
     reload: 'Hent ny versjon og behold det jeg har skrevet',
     reloaded: 'Den nye versjonen er hentet. Se over feltene, og lagre på nytt.',
+    bothChanged: (labels: string) =>
+      `Både du og noen andre har endret: ${labels}. Det du har skrevet, er beholdt.`,
     leaveTitle: 'Vil du forlate siden uten å lagre?',
     leave: 'Du har skrevet noe som ikke er lagret. Hvis du går, blir det borte.',
     leaveYes: 'Forlat uten å lagre',

@@ -17,7 +17,14 @@ interface EditorProps {
 const extensions = [
   StarterKit.configure({
     heading: { levels: [3] },
-    link: { openOnClick: false, autolink: true, defaultProtocol: 'https', protocols: [...linkProtocols] },
+    link: {
+      openOnClick: false,
+      autolink: true,
+      defaultProtocol: 'https',
+      protocols: [...linkProtocols],
+      // How a link opens is for the page that shows the text to say.
+      HTMLAttributes: { target: null, rel: null },
+    },
     blockquote: false,
     code: false,
     codeBlock: false,

@@ -2,6 +2,7 @@ import { ArrowRedoIcon, ArrowUndoIcon, BulletListIcon, LinkIcon, NumberListIcon 
 import { useEditorState, type Editor } from '@tiptap/react';
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { usePlatformMessages, type PlatformMessages } from '../messages/index.ts';
+import { stopAfter } from './toolbar-keys.ts';
 import { LinkDialog } from './link-dialog.tsx';
 
 interface Tool {
@@ -59,22 +60,6 @@ export function Toolbar({ editor, controls }: { readonly editor: Editor; readonl
       <LinkDialog editor={editor} open={isLinking} onClose={() => setLinking(false)} />
     </>
   );
-}
-
-/** The place in the toolbar after a key, undefined for keys that do not move. */
-export function stopAfter(key: string, stop: number, count: number): number | undefined {
-  switch (key) {
-    case 'ArrowRight':
-      return (stop + 1) % count;
-    case 'ArrowLeft':
-      return (stop - 1 + count) % count;
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return undefined;
-  }
 }
 
 function useTools(editor: Editor, words: PlatformMessages['richText'], onLink: () => void): readonly Tool[] {

@@ -4,13 +4,7 @@ import { lastAnswerAt } from '../api/call-route.ts';
 import { useFormat } from '../format/use-format.ts';
 import { usePlatformMessages } from '../messages/index.ts';
 import { useSession } from './session.tsx';
-
-const warningTime = { minutes: 2 } as const;
-
-/** Milliseconds until the warning is due, never negative. */
-export function untilWarning(endsAt: Temporal.Instant, now: Temporal.Instant): number {
-  return Math.max(0, now.until(endsAt.subtract(warningTime)).total('milliseconds'));
-}
+import { untilWarning } from './until-warning.ts';
 
 /**
  * Warns two minutes before the session ends. Answers since the session was read have prolonged it, so then it

@@ -5,18 +5,8 @@ import { usePlatformMessages } from '../messages/index.ts';
 import { useAccountPath } from '../navigation/account-path.ts';
 import { placeOf } from '../navigation/address.ts';
 import { HrefLink } from '../navigation/href-link.tsx';
-import type { NavEntry, Screen } from '../navigation/screen.ts';
+import { isUnder, type NavScreen } from './nav-screens.ts';
 import { useSession } from '../session/session.tsx';
-
-/** A screen that has a place in the rail. */
-export type NavScreen = Screen & { readonly nav: NavEntry };
-
-/** The screens with a place in the rail, in their order. */
-export function navScreens(screens: readonly Screen[]): readonly NavScreen[] {
-  return screens
-    .filter((screen): screen is NavScreen => screen.nav !== undefined)
-    .toSorted((first, second) => first.nav.order - second.nav.order);
-}
 
 /** The entries of the left rail; a closed one has a lock and leads to its explanation. */
 export function NavList({
@@ -83,10 +73,4 @@ function NavItem({ screen, onGo }: { readonly screen: NavScreen; readonly onGo?:
       </HrefLink>
     </li>
   );
-}
-
-/** Whether a location belongs to an entry: it is there, or deeper. The start page has nothing deeper. */
-export function isUnder(pathname: string, href: string, exactly: boolean): boolean {
-  const here = pathname.replace(/\/$/, '');
-  return here === href || (!exactly && here.startsWith(`${href}/`));
 }

@@ -1,4 +1,4 @@
-import { useRouterState } from '@tanstack/react-router';
+import { useMatch, useRouterState } from '@tanstack/react-router';
 import {
   createContext,
   useContext,
@@ -42,7 +42,7 @@ const PageFocusContext = createContext<PageFocus>(new PageFocus(''));
 export function PageFocusProvider({ children }: { readonly children: ReactNode }) {
   const pathname = useRouterState({ select: (state) => state.location.pathname });
   const history = useHistory();
-  const [focus] = useState(() => new PageFocus(pathname));
+  const [focus] = useState(() => new PageFocus(withoutEnd(pathname)));
   useEffect(() => history.subscribe(({ action }) => focus.moved(action.type)), [history, focus]);
   return <PageFocusContext value={focus}>{children}</PageFocusContext>;
 }
@@ -51,11 +51,14 @@ export function PageFocusProvider({ children }: { readonly children: ReactNode }
 export function usePageFocus(): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);
   const focus = useContext(PageFocusContext);
-  const pathname = useRouterState({ select: (state) => state.location.pathname });
+  // The path this page stands for. The location is ahead of it while the page that is left still stands.
+  const { pathname } = useMatch({ strict: false });
   useEffect(() => {
-    if (!focus.takeFor(pathname)) return;
+    if (!focus.takeFor(withoutEnd(pathname))) return;
     heading.current?.focus({ preventScroll: true });
     if (focus.startsAtTop) scrollTo(0, 0);
   }, [focus, pathname]);
   return heading;
 }
+
+const withoutEnd = (pathname: string): string => pathname.replace(/\/$/, '');

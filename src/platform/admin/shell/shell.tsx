@@ -6,7 +6,8 @@ import { usePlatformMessages } from '../messages/index.ts';
 import type { Screen } from '../navigation/screen.ts';
 import { CrashBoundary } from '../states/crash-boundary.tsx';
 import { Waiting } from '../states/waiting.tsx';
-import { NavList, navScreens } from './nav-list.tsx';
+import { NavList } from './nav-list.tsx';
+import { navScreens } from './nav-screens.ts';
 import { PageFocusProvider } from './page-focus.tsx';
 import { TopBar } from './top-bar.tsx';
 
@@ -22,17 +23,24 @@ export function Shell({ screens, onLanguage, signOutHref, children }: ShellProps
   const words = usePlatformMessages();
   const pathname = useRouterState({ select: (state) => state.location.pathname });
   const entries = useMemo(() => navScreens(screens), [screens]);
-  // The menu is open at a place: going to another closes it.
-  const [menuAt, setMenuAt] = useState<string>();
-  const setMenuOpen = (isOpen: boolean) => setMenuAt(isOpen ? pathname : undefined);
+  // The menu is open at a place: going to another closes it, and focus then stays with the new page.
+  const [menu, setMenu] = useState({ isOpen: false, at: pathname });
+  const setMenuOpen = (isOpen: boolean) => setMenu({ isOpen, at: pathname });
+  const afterMenu = () =>
+    location.pathname === menu.at ? undefined : document.querySelector<HTMLElement>('main h1');
   return (
     <PageFocusProvider>
       <a href="#innhold" className="tl-skip" onClick={skipToContent}>
         {words.shell.skipLink}
       </a>
       <TopBar onOpenMenu={() => setMenuOpen(true)} onLanguage={onLanguage} signOutHref={signOutHref} />
-      <Dialog open={menuAt === pathname} onOpenChange={setMenuOpen}>
-        <Dialog.Popup position="left" width="20rem" aria-label={words.shell.mainMenu}>
+      <Dialog open={menu.isOpen && menu.at === pathname} onOpenChange={setMenuOpen}>
+        <Dialog.Popup
+          position="left"
+          width="20rem"
+          aria-label={words.shell.mainMenu}
+          returnFocusTo={afterMenu}
+        >
           <Dialog.Header>
             <Dialog.Title>{words.product}</Dialog.Title>
           </Dialog.Header>

@@ -1,6 +1,6 @@
 import { ArrowRightLeftIcon, LeaveIcon, MenuHamburgerIcon, PersonCircleIcon } from '@navikt/aksel-icons';
 import { ActionMenu, Button } from '@navikt/ds-react';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { languages, languageOf, type Language } from '../../core/language.ts';
 import { useLanguage } from '../language/language.tsx';
 import { usePlatformMessages } from '../messages/index.ts';
@@ -82,10 +82,11 @@ function UserMenu({ onLanguage, signOutHref }: Pick<TopBarProps, 'onLanguage' | 
   const language = useLanguage();
   const { user } = useSession();
   const form = useRef<HTMLFormElement>(null);
+  const [isOpen, setOpen] = useState(false);
   const name = `${user.firstName} ${user.lastName}`;
   return (
     <div className="tl-top__user">
-      <ActionMenu>
+      <ActionMenu open={isOpen} onOpenChange={setOpen}>
         <ActionMenu.Trigger>
           <Button
             type="button"
@@ -101,7 +102,10 @@ function UserMenu({ onLanguage, signOutHref }: Pick<TopBarProps, 'onLanguage' | 
           <ActionMenu.RadioGroup
             label={words.shell.language}
             value={language}
-            onValueChange={(value) => onLanguage(languageOf(value))}
+            onValueChange={(value) => {
+              onLanguage(languageOf(value));
+              setOpen(false);
+            }}
           >
             {languages.map((each) => (
               <ActionMenu.RadioItem key={each} value={each} lang={each}>

@@ -1,7 +1,9 @@
 import { Checkbox, Table } from '@navikt/ds-react';
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
+import { presentOnly } from '../form/present-only.ts';
 import { usePlatformMessages } from '../messages/index.ts';
 import { useAccountPath } from '../navigation/account-path.ts';
+import { useHistory } from '../navigation/history.ts';
 import { HrefLink } from '../navigation/href-link.tsx';
 import { toggled, type Column, type Selection } from './columns.ts';
 import type { DataTableProps } from './table-props.ts';
@@ -59,12 +61,16 @@ function GridRow<Row>({
   selection,
 }: DataTableProps<Row> & { readonly row: Row }) {
   const path = useAccountPath();
+  const history = useHistory();
   const [first, ...rest] = columns;
   const key = rowKey(row);
   const href = rowPlace === undefined ? undefined : path(rowPlace(row));
+  // For the mouse alone; the name of the row is the link.
+  const onRowClick =
+    href === undefined ? undefined : (event: MouseEvent) => goUnlessMarking(event, () => history.push(href));
   const isChosen = selection?.chosen.has(key) ?? false;
   return (
-    <Table.Row role="row" selected={isChosen} className={href === undefined ? '' : 'tl-grid__row--link'}>
+    <Table.Row role="row" selected={isChosen} {...presentOnly({ onRowClick })}>
       {selection !== undefined && <SelectCell name={first.cell(row)} rowId={key} selection={selection} />}
       <Table.HeaderCell scope="row" role="rowheader" className="tl-grid__name">
         {href === undefined ? (
@@ -82,6 +88,12 @@ function GridRow<Row>({
       ))}
     </Table.Row>
   );
+}
+
+/** Goes where a click means to, and nowhere when it ended the marking of words or asked for another tab. */
+function goUnlessMarking(event: MouseEvent, go: () => void): void {
+  const isSpecial = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
+  if (!isSpecial && getSelection()?.toString() === '') go();
 }
 
 interface SelectCellProps {
