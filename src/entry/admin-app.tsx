@@ -12,7 +12,7 @@ export function startAdmin(): void {
     screens,
     reasonTexts,
     sessionRoute: meRoute,
-    signInHref: (returnTo) => `/logg-inn?til=${encodeURIComponent(returnTo)}`,
+    signInHref: (returnTo) => `/logg-inn?next=${encodeURIComponent(returnTo)}`,
     signOutHref: '/logg-ut',
   });
   createRoot(place).render(<AdminApp />);
