@@ -41,6 +41,8 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['src/**/*.int.test.{ts,tsx}'],
+          // Files share a worker, so that the design system is loaded once and not for each of them.
+          isolate: false,
           ...globalSetup('./tests/support/global-setup.ts'),
           testTimeout: 30 * second,
           hookTimeout: 60 * second,

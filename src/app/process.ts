@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { ConfigError, readConfig } from '#platform/server/config/index.ts';
+import { assertMigrated, MigrationError } from '#platform/server/db/migrate/index.ts';
 import { buildPlatform, type Platform } from './platform.ts';
 
 /** Where the bundle lies: `dist/server/…`, beside what was built for browsers. */
@@ -14,6 +15,7 @@ export async function runProcess(start: (platform: Platform) => Promise<() => Pr
     const config = readConfig(process.env);
     const { DATABASE_URL } = config;
     if (DATABASE_URL === undefined) throw new ConfigError('Set DATABASE_URL to the address of the database.');
+    await assertMigrated(DATABASE_URL);
     const platform = await buildPlatform({ ...config, DATABASE_URL }, builtDirectory);
     const stop = await start(platform);
     stopOnSignal(async () => {
@@ -21,7 +23,9 @@ export async function runProcess(start: (platform: Platform) => Promise<() => Pr
       await platform.close();
     });
   } catch (error) {
-    process.stderr.write(`${error instanceof ConfigError ? error.message : String(error)}\n`);
+    process.stderr.write(
+      `${error instanceof ConfigError || error instanceof MigrationError ? error.message : String(error)}\n`,
+    );
     process.exitCode = 1;
   }
 }
@@ -37,6 +41,8 @@ export function stopOnSignal(stop: () => Promise<void>): void {
       process.exitCode = 1;
     });
   };
-  process.once('SIGINT', once);
-  process.once('SIGTERM', once);
+  process.on('SIGINT', once);
+  process.on('SIGTERM', once);
+  // Whoever started us is gone, perhaps killed.
+  process.once('disconnect', once);
 }

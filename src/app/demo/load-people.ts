@@ -2,6 +2,7 @@ import { createMembership, createPermissionGroup } from '#modules/access/server/
 import { createAccount, createOrganisation, setStandardText } from '#modules/accounts/server/index.ts';
 import { createUser, hashPassword, setPasswordHash } from '#modules/identity/server/index.ts';
 import { createProcess } from '#modules/processes/server/index.ts';
+import { createEventTypes } from '#modules/selection/server/index.ts';
 import type { Database, WriteTx } from '#platform/server/db/index.ts';
 import { newId } from '#platform/server/ids.ts';
 import { demoGroups, demoTexts, demoUnits, demoUsers } from './demo-accounts.ts';
@@ -51,6 +52,7 @@ export async function loadPeople(
       });
     }
     const units = { municipality, school };
+    await createEventTypes(tx);
     return {
       accountId,
       units,
