@@ -227,7 +227,6 @@ test('XX-3: the list is paged, each vacancy once and the newest first', async ()
   const pages: string[][] = [];
   for (let query: string | undefined = ''; query !== undefined;) {
     // A page says where the next one is.
-    // oxlint-disable-next-line no-await-in-loop
     const page: LightMyRequestResponse = await list(query);
     pages.push(titlesIn(page));
     expect(page.body).toContain('45 ledige stillinger');

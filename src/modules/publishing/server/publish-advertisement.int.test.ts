@@ -279,12 +279,9 @@ test('CL-5: closing takes the advertisement down in the same transaction, and it
 test('CL-5: of publishing and closing at once, nothing is live afterwards', async () => {
   for (let round = 0; round < 4; round += 1) {
     // Each round is a race of its own.
-    // oxlint-disable-next-line no-await-in-loop
     id = await createAdvertisedRecruitment(database.app, world);
-    // oxlint-disable-next-line no-await-in-loop
     const [, closed] = await Promise.all([publish(), close()]);
     expect(closed.ok).toBe(true);
-    // oxlint-disable-next-line no-await-in-loop
     const { publications } = await stored();
     expect(publications).not.toContainEqual(expect.objectContaining({ state: 'live' }));
   }

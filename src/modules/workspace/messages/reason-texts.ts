@@ -1,21 +1,26 @@
 import { accessMessages, type AccessReason } from '#modules/access/messages/index.ts';
+import { advertisementMessages, type AdvertisementReason } from '#modules/advertisements/messages/index.ts';
 import { recruitmentMessages, type RecruitmentReason } from '#modules/recruitments/messages/index.ts';
 import type { Reason, ReasonMessages } from '#platform/core/decision.ts';
 import type { Language, Translated } from '#platform/core/language.ts';
 
 /** Every reason any module gives. */
-export type KnownReason = AccessReason | RecruitmentReason;
+export type KnownReason = AccessReason | RecruitmentReason | AdvertisementReason;
 
 /** Everything any module finds wrong with a field, by its code. */
-export type KnownFieldCode = keyof (typeof recruitmentMessages)['nb']['fields'];
+export type KnownFieldCode =
+  | keyof (typeof recruitmentMessages)['nb']['fields']
+  | keyof (typeof advertisementMessages)['nb']['fields'];
 
 const reasonsIn = (language: Language): ReasonMessages<KnownReason> => ({
   ...accessMessages[language].reasons,
   ...recruitmentMessages[language].reasons,
+  ...advertisementMessages[language].reasons,
 });
 
 const fieldsIn = (language: Language): Readonly<Record<KnownFieldCode, string>> => ({
   ...recruitmentMessages[language].fields,
+  ...advertisementMessages[language].fields,
 });
 
 /** The sentence of every reason of every module; a code without one does not compile. */

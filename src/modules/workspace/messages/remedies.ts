@@ -42,6 +42,47 @@ export const remedies: { readonly [C in KnownReason['code']]: Remedy | null } = 
     label: { nb: 'Gå til søknadene', en: 'Go to the applications' },
     place: inRecruitment(places.applications),
   },
+  'advertisement.process_without_advertisement': {
+    label: { nb: 'Velg en annen prosess', en: 'Choose another process' },
+    place: inRecruitment(places.basics),
+  },
+  'advertisement.nothing_to_publish': null,
+  'advertisement.not_begun': {
+    label: { nb: 'Skriv annonsen', en: 'Write the advertisement' },
+    place: inRecruitment(places.advertisement),
+  },
+  'advertisement.positions_missing': {
+    label: { nb: 'Fyll ut stillingen', en: 'Fill in the position' },
+    place: inRecruitment(places.position),
+  },
+  'advertisement.deadline_past': {
+    label: { nb: 'Endre fristen', en: 'Change the deadline' },
+    place: inRecruitment(places.responsibility),
+  },
+  'advertisement.deadline_shortened': {
+    label: { nb: 'Endre fristen', en: 'Change the deadline' },
+    place: inRecruitment(places.responsibility),
+  },
+  'advertisement.title_missing': {
+    label: { nb: 'Skriv en tittel', en: 'Write a title' },
+    place: inRecruitment(places.advertisement),
+  },
+  'advertisement.duties_missing': {
+    label: { nb: 'Skriv om oppgavene', en: 'Write about the duties' },
+    place: inRecruitment(places.advertisement),
+  },
+  'advertisement.publicity_notice_missing': {
+    label: { nb: 'Sett inn standardteksten', en: 'Insert the standard text' },
+    place: inRecruitment(places.advertisement),
+  },
+  'advertisement.not_published': {
+    label: { nb: 'Publiser annonsen', en: 'Publish the advertisement' },
+    place: inRecruitment(places.publishing),
+  },
+  'advertisement.unpublished_changes': {
+    label: { nb: 'Se endringene og publiser', en: 'See the changes and publish' },
+    place: inRecruitment(places.publishing),
+  },
   'reference.manual_not_allowed': null,
   'reference.frozen': null,
   'reference.in_use': null,
