@@ -28,7 +28,7 @@ test('EV-5: a withdrawn application takes no event of any type, and the reason s
   for (const type of Object.values(eventTypeSeeds)) {
     expect(canPost(type, withdrawn)).toEqual({
       allowed: false,
-      reasons: [{ code: 'application.withdrawn', by: 'applicant', at: '2026-11-22T12:00:00Z' }],
+      reasons: [{ code: 'event.application_withdrawn', by: 'applicant', at: '2026-11-22T12:00:00Z' }],
     });
   }
 });

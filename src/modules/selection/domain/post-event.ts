@@ -12,7 +12,7 @@ export type HiredIsSettled = Reason & {
 /** Why an event of a type cannot be posted. */
 export type PostBlocker =
   | (Reason & {
-      readonly code: 'application.withdrawn';
+      readonly code: 'event.application_withdrawn';
       readonly by: WithdrawnBy;
       /** When, as an instant. */
       readonly at: string;
@@ -39,7 +39,7 @@ export interface ApplicationFacts {
 export function canPost(type: EventMeaning, facts: ApplicationFacts): Decision<PostBlocker> {
   const { status, withdrawnAt, withdrawnBy } = facts;
   if (withdrawnAt !== null && withdrawnBy !== null) {
-    return decide([{ code: 'application.withdrawn', by: withdrawnBy, at: withdrawnAt.toString() }]);
+    return decide([{ code: 'event.application_withdrawn', by: withdrawnBy, at: withdrawnAt.toString() }]);
   }
   const reasons: PostBlocker[] = [];
   if (type.contactsCandidate && facts.email === '') reasons.push({ code: 'event.no_email_address' });

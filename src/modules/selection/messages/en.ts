@@ -65,7 +65,7 @@ export const en: typeof nb = {
     withdrawal: 'The application is withdrawn',
   },
   reasons: {
-    'application.withdrawn': ({ by, at }) =>
+    'event.application_withdrawn': ({ by, at }) =>
       `${by === 'applicant' ? 'The applicant withdrew the application' : 'A recruiter withdrew the application'} ${instantText('en', at)}. A withdrawn application takes no more events.`,
     'application.applied_anew': () =>
       'The applicant has sent a new application since this one was withdrawn. Only one application of a person can count.',

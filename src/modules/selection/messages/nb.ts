@@ -43,7 +43,7 @@ const eventTypes: Record<EventTypeKey, string> = {
 };
 
 const reasons: ReasonMessages<SelectionReason> = {
-  'application.withdrawn': ({ by, at }) =>
+  'event.application_withdrawn': ({ by, at }) =>
     `${by === 'applicant' ? 'Søkeren trakk søknaden' : 'Søknaden ble trukket av en rekrutterer'} ${instantText('nb', at)}. En trukket søknad tar ikke imot flere hendelser.`,
   'application.applied_anew': () =>
     'Søkeren har sendt en ny søknad etter at denne ble trukket. Bare én søknad per person kan gjelde.',

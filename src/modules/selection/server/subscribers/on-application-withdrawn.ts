@@ -8,8 +8,8 @@ import { listEventTypes } from '../event-types.ts';
 import { readEvents } from '../events.repository.ts';
 
 /**
- * Keeps an applicant's own withdrawal as an event, which stands (EV-3). Whoever had been marked as hired is so no more,
- * also where the recruitment is closed: nobody can be held to an application.
+ * Keeps an applicant's own withdrawal as an event, which stands (EV-3). Whoever had been marked as hired is so no more.
+ * The application and its count are the publisher's to change.
  */
 export const onApplicationWithdrawn = (): void =>
   subscribe(applicationWithdrawn, async (tx, { applicationId, recruitmentId }) => {
