@@ -1,5 +1,6 @@
 import { DatePicker, Popover } from '@navikt/ds-react';
 import { useEffect, useRef, type RefObject } from 'react';
+import { usePlatformMessages } from '../messages/index.ts';
 import { presentOnly } from './present-only.ts';
 
 interface CalendarProps {
@@ -16,6 +17,7 @@ const years = { back: 5, ahead: 10 } as const;
 
 /** A month to choose a date in, under the button that opened it. Arrow keys move, Enter chooses, Escape closes. */
 export function Calendar({ value, earliest, latest, onChoose, onClose, button }: CalendarProps) {
+  const words = usePlatformMessages();
   const body = useRef<HTMLDivElement>(null);
   const today = Temporal.Now.plainDateISO();
   useEffect(() => {
@@ -31,7 +33,9 @@ export function Calendar({ value, earliest, latest, onChoose, onClose, button }:
       open
       onClose={onClose}
       placement="bottom-start"
-      className="aksel-date__popover"
+      className="aksel-date__popover tl-calendar"
+      role="dialog"
+      aria-label={words.date.openCalendar}
     >
       <div ref={body}>
         <DatePicker.Standalone

@@ -38,7 +38,7 @@ export const en: PlatformMessages = {
       `You are now signed in as ${name}. What was typed here belongs to another user and cannot be sent. Reload the page to continue as ${name}.`,
     reload: 'Reload the page',
     endingTitle: 'You will soon be signed out',
-    ending: (time) => `You will be signed out at ${time}, because it is a while since you did anything here.`,
+    ending: (time) => `You will be signed out at ${time}. What you have typed stays here all the same.`,
     stay: 'Stay signed in',
   },
 

@@ -36,7 +36,7 @@ export const nb = {
       `Du er nå logget inn som ${name}. Det du skrev her, tilhører en annen bruker og kan ikke sendes. Last siden på nytt for å fortsette som ${name}.`,
     reload: 'Last siden på nytt',
     endingTitle: 'Du blir snart logget ut',
-    ending: (time: string) => `Du blir logget ut ${time} fordi det er lenge siden du gjorde noe her.`,
+    ending: (time: string) => `Du blir logget ut ${time}. Det du har skrevet, blir stående her også da.`,
     stay: 'Fortsett å være innlogget',
   },
 

@@ -22,8 +22,10 @@ export function SessionEnding({ onStay }: { readonly onStay: () => Promise<unkno
       () => {
         const answered = lastAnswerAt();
         const prolonged = answered !== undefined && Temporal.Instant.compare(answered, readAt) > 0;
-        if (prolonged) onStay().catch(() => setWarnedFor(endsAt));
-        else setWarnedFor(endsAt);
+        // A warning for an end that has moved is never shown.
+        const warn = () => setWarnedFor(endsAt);
+        if (prolonged) onStay().then(warn, warn);
+        else warn();
       },
       untilWarning(Temporal.Instant.from(endsAt), Temporal.Now.instant()),
     );

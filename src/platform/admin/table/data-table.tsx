@@ -30,7 +30,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       {sort !== undefined && onSort !== undefined && (
         <MobileSort columns={columns} sort={sort} onSort={onSort} />
       )}
-      <TableGrid {...props} />
+      <div className="tl-table__scroll">
+        <TableGrid {...props} />
+      </div>
       <TableEnd pages={pages} />
     </div>
   );
