@@ -62,11 +62,12 @@ export function NotFound() {
   );
 }
 
-/** A place the reader lacks a permission for. */
-export function Forbidden({ reasons }: { readonly reasons: readonly AnyReason[] }) {
+/** A place the reader lacks a permission for; the title says what is closed. */
+export function Forbidden(props: { readonly reasons: readonly AnyReason[]; readonly title?: string }) {
   const words = usePlatformMessages();
   const isInPage = useIsInPage();
-  const box = <Reasons title={words.states.forbiddenTitle} reasons={reasons} />;
+  const title = props.title ?? words.states.forbiddenTitle;
+  const box = <Reasons title={title} reasons={props.reasons} />;
   return isInPage ? box : <PageFrame title={words.shell.closed}>{box}</PageFrame>;
 }
 
