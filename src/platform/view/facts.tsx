@@ -8,16 +8,22 @@ export interface Fact {
   readonly more?: string;
 }
 
+interface FactsProps {
+  readonly facts: readonly Fact[];
+  /** For longer answers: one below the other, in their own lines and in plain weight. */
+  readonly plain?: boolean;
+}
+
 /** A list of facts, each with its term. */
-export function Facts({ facts }: { facts: readonly Fact[] }): ReactNode {
+export function Facts({ facts, plain = false }: FactsProps): ReactNode {
   return (
-    <dl className="site-facts">
+    <dl className={plain ? 'site-facts site-facts--plain' : 'site-facts'}>
       {facts.map(({ term, description, more }) => (
         <div key={term} className="site-facts__item">
           <dt>{term}</dt>
           <dd>
             {description}
-            {more !== undefined && <span className="site-facts__more"> {more}</span>}
+            {more !== undefined && <span className="site-nowrap"> {more}</span>}
           </dd>
         </div>
       ))}

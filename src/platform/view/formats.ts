@@ -72,8 +72,8 @@ export function money(amount: number, currency: string, language: Language): str
   return new Intl.NumberFormat(localeOf[language], options).format(amount);
 }
 
-const kilobyte = 1000;
-const megabyte = 1000 * kilobyte;
+const kilobyte = 1024;
+const megabyte = 1024 * kilobyte;
 
 /** The size of a file in words: `240 kB`, `1,2 MB`. */
 export function fileSize(bytes: number, language: Language): string {

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { reasonsOf } from '#platform/core/decision.ts';
-import { acceptedEndings, acceptedFileTypes, canAttach, fileNameToKeep } from './accepted-files.ts';
+import {
+  acceptedEndings,
+  acceptedFormats,
+  acceptedFileTypes,
+  canAttach,
+  fileNameToKeep,
+} from './accepted-files.ts';
 import type { OfferedFile } from './accepted-files.ts';
 
 const megabyte = 1024 * 1024;
@@ -17,6 +23,8 @@ const codes = (file: Partial<OfferedFile>, stored: readonly number[] = []) =>
 describe('the files we accept', () => {
   test('AP-4: pdf, docx, odt, rtf, png and jpg, and no others', () => {
     expect([...acceptedEndings]).toEqual(['.pdf', '.docx', '.odt', '.rtf', '.png', '.jpg', '.jpeg']);
+    for (const format of acceptedFormats) expect(acceptedEndings).toContain(`.${format}`);
+    expect(acceptedFormats).toHaveLength(Object.keys(acceptedFileTypes).length);
     for (const detectedType of Object.keys(acceptedFileTypes)) expect(codes({ detectedType })).toEqual([]);
   });
 

@@ -28,6 +28,9 @@ export type AcceptedFileType = keyof typeof acceptedFileTypes;
 /** The endings of the files we accept. */
 export const acceptedEndings: readonly string[] = Object.values(acceptedFileTypes).flat();
 
+/** The formats we accept, as people name them. */
+export const acceptedFormats: readonly string[] = ['pdf', 'docx', 'odt', 'rtf', 'png', 'jpg'];
+
 /** Whether a type found in the content is one we accept. */
 export const isAcceptedType = (type: string): type is AcceptedFileType =>
   Object.hasOwn(acceptedFileTypes, type);
@@ -74,7 +77,7 @@ export function canAttach(
   return decide<FileBlocker>([
     ...(detectedType !== undefined && isAcceptedType(detectedType)
       ? []
-      : [{ code: 'application.file_type_not_accepted', name, accepted: acceptedEndings } as const]),
+      : [{ code: 'application.file_type_not_accepted', name, accepted: acceptedFormats } as const]),
     ...(tooLarge
       ? [{ code: 'application.file_too_large', name, limitBytes: FILE_LIMIT_BYTES } as const]
       : []),

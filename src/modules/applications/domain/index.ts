@@ -2,6 +2,7 @@ export {
   type AcceptedFileType,
   acceptedEndings,
   acceptedFileTypes,
+  acceptedFormats,
   canAttach,
   FILE_LIMIT_BYTES,
   type FileBlocker,
@@ -14,7 +15,7 @@ export {
 export { canSend, type CompletenessFacts, type SendBlocker } from './application-completeness.ts';
 export type { ApplicationContent, ApplicationFile } from './application-content.ts';
 export { readBirthDate } from './birth-date.ts';
-export { type ApplyBlocker, type ApplyFacts, canApply } from './can-apply.ts';
+export { type ApplyBlocker, type ApplyFacts, canApply, type DeadlineFacts } from './can-apply.ts';
 export { canWithdraw, type WithdrawBlocker, type WithdrawFacts } from './can-withdraw.ts';
 export { isEmailAddress } from './email-address.ts';
 export {
