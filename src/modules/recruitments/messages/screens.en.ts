@@ -119,13 +119,4 @@ export const screensEn: typeof screensNb = {
     deadlineField: 'Last application date',
     deadlinePublished: 'Published last application date',
   },
-  log: {
-    caption: 'Log of the recruitment',
-    empty: 'Nothing has been done here yet.',
-    when: 'When',
-    what: 'What',
-    system: 'Tiltre',
-    applicant: 'An applicant',
-    someone: 'A former user',
-  },
 };

@@ -119,16 +119,6 @@ const details = {
   deadlinePublished: 'Publisert siste søknadsdato',
 };
 
-const log = {
-  caption: 'Logg for rekrutteringen',
-  empty: 'Ingenting er gjort her ennå.',
-  when: 'Når',
-  what: 'Hva',
-  system: 'Tiltre',
-  applicant: 'En søker',
-  someone: 'En tidligere bruker',
-};
-
 /** The words of the screens of a recruitment in bokmål; the shape of the other languages. */
 export const screensNb = {
   list: 'Rekrutteringer',
@@ -140,5 +130,4 @@ export const screensNb = {
   picker,
   closing,
   details,
-  log,
 };

@@ -1,6 +1,7 @@
+import type { Reason } from '#platform/core/decision.ts';
 import type { Translated } from '#platform/core/language.ts';
 import { places } from './places.ts';
-import type { KnownReason } from './reason-texts.ts';
+import type { StaffReason } from './reason-texts.ts';
 
 /** What a remedy may lead to, where the screen that shows the reason knows it. */
 export interface RemedyIds {
@@ -23,7 +24,7 @@ const inRecruitment =
  * What removes each reason. Null says that nothing to do has a place of its own: the field shows the reason itself,
  * the sentence says whom to ask, or nothing can be done.
  */
-export const remedies: { readonly [C in KnownReason['code']]: Remedy | null } = {
+export const remedies: { readonly [C in StaffReason['code']]: Remedy | null } = {
   'permission.missing': null,
   'responsible_recruiter.inactive': null,
   'responsible_recruiter.no_access_to_organisation': null,
@@ -42,6 +43,9 @@ export const remedies: { readonly [C in KnownReason['code']]: Remedy | null } = 
     label: { nb: 'Gå til søknadene', en: 'Go to the applications' },
     place: inRecruitment(places.applications),
   },
+  'reference.manual_not_allowed': null,
+  'reference.frozen': null,
+  'reference.in_use': null,
   'advertisement.process_without_advertisement': {
     label: { nb: 'Velg en annen prosess', en: 'Choose another process' },
     place: inRecruitment(places.basics),
@@ -83,7 +87,17 @@ export const remedies: { readonly [C in KnownReason['code']]: Remedy | null } = 
     label: { nb: 'Se endringene og publiser', en: 'See the changes and publish' },
     place: inRecruitment(places.publishing),
   },
-  'reference.manual_not_allowed': null,
-  'reference.frozen': null,
-  'reference.in_use': null,
+  'event.application_withdrawn': null,
+  'application.applied_anew': null,
+  'event.no_email_address': null,
+  'event.already_hired': null,
+  'event.recruitment_closed': null,
+  'event.contacted_candidate': null,
+  'event.is_withdrawal': null,
+  'event.withdrawn_by_applicant': null,
+  'event.already_deactivated': null,
 };
+
+/** What removes a reason, null where nothing does. */
+export const remedyOf = ({ code }: Reason): Remedy | null =>
+  new Map<string, Remedy | null>(Object.entries(remedies)).get(code) ?? null;

@@ -49,9 +49,15 @@ async function fetchDuties(
       from mine r
       join organisation o on o.account_id = r.account_id and o.id = r.organisation_id
       join process p on p.account_id = r.account_id and p.id = r.process_id
-      cross join lateral (select p.has_advertisement and r.published_deadline is null as is_draft) s
+      left join advertisement ad on ad.account_id = r.account_id and ad.recruitment_id = r.id
+      cross join lateral (
+        select p.has_advertisement and not state.has_version as is_draft, state.has_unpublished_changes,
+               greatest(state.last_published_at, ad.updated_at, r.updated_at) as changed_at
+          from advertisements_read.state
+         where state.account_id = r.account_id and state.recruitment_id = r.id offset 0) s
       cross join lateral (values
         ('deadline_passed', r.ends_at, r.is_over and not s.is_draft),
+        ('unpublished_changes', s.changed_at, s.has_unpublished_changes),
         ('not_published', r.created_at, s.is_draft),
         ('responsible_missing', r.created_at, r.responsible_recruiter_id is null and not s.is_draft)
       ) as duty (kind, since, waits)

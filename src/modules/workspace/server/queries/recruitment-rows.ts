@@ -73,12 +73,15 @@ export function statement(
     select r.id, r.created_at, r.title, r.reference, r.organisation_id, o.name as organisation_name,
            r.responsible_recruiter_id as responsible_id, m.first_name || ' ' || m.last_name as responsible_name,
            r.application_deadline, r.published_deadline, r.outcome, p.has_advertisement, a.time_zone,
-           false as unpublished_changes, r.application_count,
+           s.has_unpublished_changes as unpublished_changes, r.application_count,
            ${newApplications} as new_application_count, ${mayBeOpened(actor)} as may_open
       from page r
       join account a on a.id = r.account_id
       join organisation o on o.account_id = r.account_id and o.id = r.organisation_id
       join process p on p.account_id = r.account_id and p.id = r.process_id
+      cross join lateral (
+        select state.has_unpublished_changes from advertisements_read.state
+         where state.account_id = r.account_id and state.recruitment_id = r.id offset 0) s
       left join membership m on m.account_id = r.account_id and m.user_id = r.responsible_recruiter_id
      order by r.created_at desc, r.id desc`;
 }

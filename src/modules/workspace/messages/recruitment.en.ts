@@ -1,0 +1,78 @@
+import type { recruitmentNb } from './recruitment.nb.ts';
+
+/** The words of a recruitment's own page in English. */
+export const recruitmentEn: typeof recruitmentNb = {
+  tabs: {
+    label: 'Parts of the recruitment',
+    overview: 'Overview',
+    details: 'Details',
+    advertisement: 'Advertisement',
+    publishing: 'Publishing',
+    applications: 'Applications',
+    log: 'Log',
+  },
+  facts: {
+    reference: (reference) => `Reference ${reference}`,
+    deadline: (date, days) => (days === undefined ? `Deadline ${date}` : `Deadline ${date}, ${days}`),
+    noDeadline: 'No deadline set',
+  },
+  forbiddenTitle: 'Closed recruitment',
+  forbidden: 'You cannot open this recruitment',
+  notShown: 'Recruitment',
+  closed: {
+    title: (outcome) => `Closed as "${outcome}"`,
+    someone: 'A former user',
+    by: (name, when) => `${name} closed the recruitment ${when}.`,
+    reason: (reason) => `Reason: ${reason}`,
+    note: (reason) => `Note: ${reason}`,
+  },
+  overview: {
+    responsible: 'Responsible recruiter',
+    nobody: 'Nobody is chosen',
+    deadline: 'Last application date',
+    deadlineEnds: (instant, zone) => `The whole day counts, in ${zone}. The deadline is over ${instant}.`,
+    deadlinePlanned: 'Counts from when the advertisement is published.',
+    noDeadline: 'Not set',
+    positions: 'Positions',
+    positionCount: (count) => (count === 1 ? '1 position' : `${count} positions`),
+    noPositions: 'Not filled in',
+    applications: 'Applications',
+    applicationCount: (count) => (count === 1 ? '1 application' : `${count} applications`),
+    hired: (count) => (count === 1 ? '1 is marked as hired' : `${count} are marked as hired`),
+    process: 'Process',
+    created: 'Created',
+  },
+  remains: {
+    title: 'What remains',
+    states: { done: 'Done', missing: 'Missing', later: 'Later' },
+    done: {
+      position: () => 'The position is filled in',
+      responsible: ({ name }) => `${name} is responsible`,
+      deadline: ({ date }) => (date === undefined ? 'No deadline is needed' : `The deadline is ${date}`),
+      write: () => 'The advertisement is written',
+      publish: () => 'The advertisement is published',
+      changes: () => 'The changes are published',
+      close: ({ outcome }) => `Closed as "${outcome}"`,
+    },
+    todo: {
+      position: () => 'Fill in the position',
+      responsible: () => 'Choose a responsible recruiter',
+      deadline: () => 'Set the last application date',
+      write: () => 'Write the advertisement',
+      publish: () => 'Publish the advertisement',
+      changes: () => 'Publish the changes',
+      close: ({ date }) =>
+        date === undefined ? 'Close the recruitment' : `Close it when the deadline ${date} is over`,
+    },
+  },
+  log: {
+    title: 'Log',
+    intro: 'All that was done and opened in the recruitment, newest first. Nobody can change the log.',
+    empty: 'Nothing has been done here yet',
+    when: 'When',
+    what: 'What',
+    system: 'Tiltre',
+    applicant: 'An applicant',
+    someone: 'A former user',
+  },
+};
