@@ -9,6 +9,7 @@ export {
   type UnpublishedChanges,
   unpublishedChanges,
 } from './compare-content.ts';
+export { type ComparedWords, compareWords, type WordRun } from './compare-words.ts';
 export {
   type AdvertisedPosition,
   type AdvertisementContent,

@@ -66,6 +66,7 @@ export const en: typeof nb = {
     lead: 'Nobody else sees what you save here until the advertisement is published on the Publishing tab.',
     notBegun: (reference) =>
       `The text is not saved yet. The first save locks the reference number ${reference}.`,
+    notEditable: 'You cannot change the advertisement',
     savedBy: (who, when) => `Last saved by ${who} ${when}.`,
     languages: 'Languages',
     mainLanguage: 'main language',
@@ -82,7 +83,6 @@ export const en: typeof nb = {
     noticeMissing: 'This notice is missing.',
     standardFrom: (organisation) => `Standard text from ${organisation}`,
     standardInherited: (organisation) => `Standard text inherited from ${organisation}`,
-    standardShow: 'Show the standard text',
     standardInsert: 'Insert the standard text',
     standardChanged: (organisation) =>
       `The standard text from ${organisation} has changed since it was inserted here.`,

@@ -81,6 +81,7 @@ const tab = {
   lead: 'Det du lagrer her, ser ingen andre før annonsen publiseres på fanen Publisering.',
   notBegun: (reference: string) =>
     `Teksten er ikke lagret ennå. Når du lagrer første gang, låses referansenummeret ${reference}.`,
+  notEditable: 'Du kan ikke endre annonsen',
   savedBy: (who: string, when: string) => `Sist lagret av ${who} ${when}.`,
   languages: 'Språk',
   mainLanguage: 'hovedspråk',
@@ -97,7 +98,6 @@ const tab = {
   noticeMissing: 'Denne opplysningen mangler.',
   standardFrom: (organisation: string) => `Standardtekst fra ${organisation}`,
   standardInherited: (organisation: string) => `Standardtekst arvet fra ${organisation}`,
-  standardShow: 'Vis standardteksten',
   standardInsert: 'Sett inn standardteksten',
   standardChanged: (organisation: string) =>
     `Standardteksten fra ${organisation} er endret siden den ble satt inn her.`,

@@ -1,0 +1,21 @@
+/** The languages an advertisement is offered to be written in, those most used first (AD-1). */
+export const offeredLanguages = [
+  'nb',
+  'nn',
+  'en',
+  'se',
+  'sma',
+  'smj',
+  'sv',
+  'da',
+  'fi',
+  'fkv',
+  'is',
+  'de',
+  'pl',
+  'lt',
+  'uk',
+  'ru',
+  'so',
+  'ar',
+] as const;
