@@ -36,6 +36,7 @@ create table application (
   withhold_reason text not null default '' check (length(withhold_reason) <= 2000),
   opened_at timestamptz not null,
   link_generation integer not null default 1,
+  email_confirmed_at timestamptz,
   saved_at timestamptz not null default app.now(),
   submitted_at timestamptz,
   withdrawn_at timestamptz,
@@ -55,6 +56,7 @@ create table application (
 comment on table application is 'One candidate''s application to one recruitment: a draft until it is sent (AP-3).';
 comment on column application.opened_at is 'When the form was opened, by the database clock; decides the grace of AP-5.';
 comment on column application.link_generation is 'Raised to make every earlier private link void.';
+comment on column application.email_confirmed_at is 'When a private link sent to the address was first opened: somebody reads it.';
 comment on column application.duplicate_of is 'The application already sent by the same person; this one is kept for its owner to take over (AP-6).';
 comment on column application.status is 'What the active events say (EV-4); a copy for lists, written with every event.';
 create unique index application_one_per_person on application (account_id, recruitment_id, email_canonical)

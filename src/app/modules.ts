@@ -1,5 +1,6 @@
 import { accessModule } from '#modules/access/server/index.ts';
 import { advertisementsModule } from '#modules/advertisements/server/index.ts';
+import { applicationsModule } from '#modules/applications/server/index.ts';
 import { identityModule } from '#modules/identity/server/index.ts';
 import { publishingModule } from '#modules/publishing/server/index.ts';
 import { recruitmentsModule } from '#modules/recruitments/server/index.ts';
@@ -14,6 +15,7 @@ export const modules: readonly ServerModule[] = [
   recruitmentsModule,
   advertisementsModule,
   publishingModule,
+  applicationsModule,
   selectionModule,
   workspaceModule,
 ];

@@ -1,3 +1,4 @@
+export { applicationsModule } from './applications.routes.ts';
 export { openPrivateLink, privateLinkOf } from './private-link.ts';
 export {
   applicationWithdrawn,

@@ -24,6 +24,16 @@ const findLinked = (tx: ReadTx, applicationId: string) =>
     .where('application.id', '=', applicationId)
     .executeTakeFirst();
 
+/** The secret of an application: what its private link ends with, and what the cookie holds. */
+export async function secretOf(
+  tx: ReadTx,
+  { applicationId, context }: { readonly applicationId: string; readonly context: Pick<Keys, 'keyedHash'> },
+): Promise<string> {
+  const application = await findLinked(tx, applicationId);
+  if (application === undefined) throw new Error('a secret was asked for an application that is gone');
+  return `${application.id}.${tokenOf(tx, context, application)}`;
+}
+
 /** The address by which an applicant without account comes back to an application (AP-2). */
 export async function privateLinkOf(
   tx: ReadTx,
@@ -31,8 +41,8 @@ export async function privateLinkOf(
 ): Promise<string> {
   const application = await findLinked(tx, applicationId);
   if (application === undefined) throw new Error('a private link was asked for an application that is gone');
-  const token = tokenOf(tx, context, application);
-  return `${context.config.PUBLIC_URL}/${application.slug}/min-soknad/lenke/${application.id}.${token}`;
+  const secret = `${application.id}.${tokenOf(tx, context, application)}`;
+  return `${context.config.PUBLIC_URL}/${application.slug}/soknad/lenke/${secret}`;
 }
 
 /** The id of the application that a private link's last part opens; undefined for any other text. */

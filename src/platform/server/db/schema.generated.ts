@@ -105,6 +105,10 @@ export interface Application {
   education: Generated<string>;
   email: Generated<string>;
   emailCanonical: string | null;
+  /**
+   * When a private link sent to the address was first opened: somebody reads it.
+   */
+  emailConfirmedAt: Temporal.Instant | null;
   experience: Generated<string>;
   firstName: Generated<string>;
   id: string;

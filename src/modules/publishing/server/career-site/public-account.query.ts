@@ -23,7 +23,8 @@ export async function readInAccount<T>(
   });
 }
 
-async function readPublicAccount(tx: ReadTx): Promise<PublicAccount> {
+/** Reads the account entered as its public pages and mails show it. */
+export async function readPublicAccount(tx: ReadTx): Promise<PublicAccount> {
   const row = await tx.db
     .selectFrom('account')
     .select(['slug', 'name', 'country', 'helpName', 'helpPhone', 'helpEmail'])

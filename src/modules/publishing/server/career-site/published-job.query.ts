@@ -1,5 +1,5 @@
 import { type PublishedContent, publishedContentSchema } from '#modules/advertisements/contract/index.ts';
-import { type ReadTx, sql } from '#platform/server/db/index.ts';
+import { type RawBuilder, type ReadTx, sql } from '#platform/server/db/index.ts';
 
 /** An advertisement on the career site, live or taken down, in the version that was put there last. */
 export interface PublishedJob {
@@ -13,14 +13,21 @@ export interface PublishedJob {
 }
 
 /** Finds the advertisement of a public address, in the account entered. */
-export async function findPublishedJob(tx: ReadTx, slug: string): Promise<PublishedJob | undefined> {
+export const findPublishedJob = (tx: ReadTx, slug: string): Promise<PublishedJob | undefined> =>
+  readJob(tx, sql`p.slug = ${slug}`);
+
+/** Finds the advertisement of a recruitment that has been on the career site. */
+export const findPublishedJobOf = (tx: ReadTx, recruitmentId: string): Promise<PublishedJob | undefined> =>
+  readJob(tx, sql`p.recruitment_id = ${recruitmentId}`);
+
+async function readJob(tx: ReadTx, where: RawBuilder<unknown>): Promise<PublishedJob | undefined> {
   const { rows } = await sql<Omit<PublishedJob, 'content'> & { readonly content: unknown }>`
     select p.recruitment_id, p.slug, p.state as publication, r.state as recruitment, v.id as version_id,
            p.published_at as first_published_at, v.content
       from publication p
       join advertisement_version v on v.account_id = p.account_id and v.id = p.version_id
       join recruitment r on r.account_id = p.account_id and r.id = p.recruitment_id
-     where p.account_id = ${tx.accountId} and p.slug = ${slug} and p.channel = 'career_site'
+     where p.account_id = ${tx.accountId} and p.channel = 'career_site' and ${where}
   `.execute(tx.db);
   const [row] = rows;
   return row === undefined ? undefined : { ...row, content: publishedContentSchema.parse(row.content) };

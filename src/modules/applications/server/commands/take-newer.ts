@@ -1,0 +1,48 @@
+import { type ReadTx, sql, type WriteTx } from '#platform/server/db/index.ts';
+import { audit } from '#platform/server/audit/index.ts';
+import { findOwnApplication, lockOwnApplication, updateApplication } from '../application.repository.ts';
+import { mayChange } from '../deadline-facts.ts';
+
+/** The latest text somebody tried to send with the address of an application that was sent already (AP-6). */
+export const findNewer = (
+  tx: ReadTx,
+  id: string,
+): Promise<{ readonly id: string; readonly savedAt: Temporal.Instant } | undefined> =>
+  tx.db
+    .selectFrom('application')
+    .select(['id', 'savedAt'])
+    .where('accountId', '=', tx.accountId)
+    .where('duplicateOf', '=', id)
+    .where('submittedAt', 'is', null)
+    .orderBy('savedAt', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+
+/** Puts what was sent later in place of what was sent first, files included; its owner asked for it (AP-6). */
+export async function takeNewer(tx: WriteTx, id: string): Promise<boolean> {
+  const application = await lockOwnApplication(tx, id);
+  if (application === undefined || !mayChange(application, null, tx.now).allowed) return false;
+  const newer = await findNewer(tx, id);
+  const replacement = newer && (await findOwnApplication(tx, newer.id));
+  if (replacement === undefined) return false;
+  const { email: _, ...content } = replacement.content;
+  await updateApplication(tx, id, content);
+  await sql`delete from application_file where account_id = ${tx.accountId} and application_id = ${id}`.execute(
+    tx.db,
+  );
+  await sql`update application_file set application_id = ${id}
+             where account_id = ${tx.accountId} and application_id = ${replacement.id}`.execute(tx.db);
+  await sql`delete from application
+             where account_id = ${tx.accountId} and duplicate_of = ${id} and submitted_at is null`.execute(
+    tx.db,
+  );
+  await audit(tx, {
+    actor: { kind: 'applicant' },
+    action: 'application.replaced',
+    subjectKind: 'application',
+    subjectId: id,
+    recruitmentId: application.recruitmentId,
+  });
+  return true;
+}

@@ -1,0 +1,100 @@
+import type { FastifyReply } from 'fastify';
+import { findPublishedJob, type PublishedJob } from '#modules/publishing/server/index.ts';
+import { newId } from '#platform/server/ids.ts';
+import { reasonsOf } from '#platform/core/decision.ts';
+import {
+  applicationAddress,
+  applyAddress,
+  formActionSchema,
+  readStep,
+  type SentStep,
+  stepAddress,
+} from '../../contract/index.ts';
+import {
+  cannotApplyPage,
+  emptyContent,
+  faultErrors,
+  formPage,
+  formValuesOf,
+  lostLinkPage,
+} from '../../site/index.ts';
+import { beginApplication } from '../commands/begin-application.ts';
+import { mayApply } from '../deadline-facts.ts';
+import { appliedJob } from '../job-texts.ts';
+import { readOpened, signOpened } from '../opened-token.ts';
+import { secretOf } from '../private-link.ts';
+import { continueLater } from './form.pages.ts';
+import { seeOther, sendOwnPage, type Visit } from './visit.ts';
+
+const slugOf = ({ request }: Visit): string => (request.params as { slug: string }).slug;
+
+/** Shows the first step of a new application, or every reason why one cannot apply. */
+export async function showFirstStep(visit: Visit): Promise<FastifyReply> {
+  const opened = await visit.read(async (tx) => {
+    const job = await findPublishedJob(tx, slugOf(visit));
+    if (job === undefined) return undefined;
+    const decision = mayApply(job, null, tx.now);
+    return { job, decision, token: signOpened(tx, visit.context, newId()) };
+  });
+  if (opened === undefined) return sendOwnPage(visit, lostLinkPage(visit), 404);
+  const { job, decision, token } = opened;
+  if (!decision.allowed) {
+    const page = { ...visit, job: appliedJob(job, visit.account.slug, visit.language), hasDraft: false };
+    return sendOwnPage(visit, cannotApplyPage({ ...page, reasons: reasonsOf(decision) }), 409);
+  }
+  return sendOwnPage(visit, firstStep(visit, { job, token }));
+}
+
+function firstStep(
+  { account, language }: Visit,
+  { job, token, sent }: { readonly job: PublishedJob; readonly token: string; readonly sent?: SentStep },
+) {
+  return formPage({
+    language,
+    account,
+    job: appliedJob(job, account.slug, language),
+    step: 'about_you',
+    application: null,
+    action: applyAddress(account.slug, job.slug),
+    hidden: { opened: token },
+    values: formValuesOf({ ...emptyContent, ...sent?.content }, sent?.typed),
+    files: [],
+    savedAt: null,
+    sent: false,
+    missing: [],
+    errors: faultErrors(sent?.faults ?? [], language),
+  });
+}
+
+/** Stores the first draft, then leads to the next step. The browser is given the secret of the application. */
+export async function takeFirstStep(visit: Visit): Promise<FastifyReply> {
+  const { request, context, account, language, accountId } = visit;
+  const form = (request.body ?? {}) as Record<string, unknown>;
+  const opened = readOpened(accountId, context, form['opened']);
+  if (opened === undefined) return showFirstStep(visit);
+  const begun = await visit.write(async (tx) => {
+    const job = await findPublishedJob(tx, slugOf(visit));
+    if (job === undefined) return undefined;
+    const sent = readStep(form, { step: 'about_you', publicBody: job.content.publicBody });
+    const decision = await beginApplication(tx, { job, opened, language, content: sent.content });
+    const id = opened.applicationId;
+    return {
+      job,
+      sent,
+      decision,
+      secret: decision.allowed ? await secretOf(tx, { applicationId: id, context }) : '',
+    };
+  });
+  if (begun === undefined) return sendOwnPage(visit, lostLinkPage(visit), 404);
+  const { job, sent, decision, secret } = begun;
+  if (!decision.allowed) {
+    const page = { ...visit, job: appliedJob(job, account.slug, language), hasDraft: false };
+    return sendOwnPage(visit, cannotApplyPage({ ...page, reasons: reasonsOf(decision) }), 409);
+  }
+  visit.cookie.write(visit.reply, { account: account.slug, id: opened.applicationId, secret });
+  const address = applicationAddress(account.slug, opened.applicationId);
+  if (sent.faults.length > 0) return seeOther(visit, stepAddress(address, 'about_you'));
+  const { go } = formActionSchema.parse(form);
+  if (go === 'later') return continueLater(visit, opened.applicationId);
+  return seeOther(visit, stepAddress(address, 'background'));
+}

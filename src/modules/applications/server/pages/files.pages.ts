@@ -1,0 +1,41 @@
+import type { FastifyReply } from 'fastify';
+import { formActionSchema } from '../../contract/index.ts';
+import { canAttach, type FileBlocker, type FileKind } from '../../domain/index.ts';
+import { reasonsOf } from '#platform/core/decision.ts';
+import { fileErrors, lostLinkPage } from '../../site/index.ts';
+import { findOwnApplication } from '../application.repository.ts';
+import { attachFile, removeFile } from '../commands/attach-file.ts';
+import { receiveForm } from '../receive-files.ts';
+import { leadOn, openedAtOf, showStep } from './form.pages.ts';
+import { ownApplicationId, sendOwnPage, type Visit } from './visit.ts';
+
+/** Takes the step of files: each is stored as it arrives, judged, then attached or put away again (AP-3, AP-4). */
+export async function takeFiles(visit: Visit): Promise<FastifyReply> {
+  const id = await ownApplicationId(visit);
+  if (id === undefined) {
+    // The sender is heard to the end, else browsers show a broken connection in place of the page.
+    visit.request.raw.resume();
+    return sendOwnPage(visit, lostLinkPage(visit), 404);
+  }
+  const store = visit.context.files;
+  const { fields, files, oversized } = await receiveForm(visit.request, store);
+  const refused: { readonly kind: FileKind; readonly reason: FileBlocker }[] = oversized.flatMap((file) =>
+    reasonsOf(canAttach(file, [])).map((reason) => ({ kind: file.kind, reason })),
+  );
+  for (const file of files) {
+    const blockers = await visit.write((tx) => attachFile(tx, { id, file }));
+    if (blockers?.length === 0) continue;
+    await store.remove(file.stored.key);
+    refused.push(...(blockers ?? []).map((reason) => ({ kind: file.kind, reason })));
+  }
+  const { remove } = formActionSchema.parse(fields);
+  if (remove !== undefined) await visit.write((tx) => removeFile(tx, { id, fileId: remove }));
+  if (refused.length > 0) {
+    const errors = fileErrors(refused, visit.language);
+    return showStep(visit, 'files', { errors, status: 422 });
+  }
+  const application = await visit.read((tx) => findOwnApplication(tx, id));
+  if (application === undefined) return sendOwnPage(visit, lostLinkPage(visit), 404);
+  visit.request.body = remove === undefined ? fields : { ...fields, go: 'upload' };
+  return leadOn(visit, { id, step: 'files', application, openedAt: openedAtOf(visit, id, fields) });
+}
