@@ -4,7 +4,7 @@ import { sanitiseRichText, textOf } from './sanitise.ts';
 describe('rich text', () => {
   test('AD-1: paragraphs, lists, emphasis and links stay as they are', () => {
     const html =
-      '<p>Du <strong>får</strong> <a href="https://example.org">vite mer</a></p><ul><li>a</li></ul>';
+      '<p>Du <strong>får</strong> <a href="https://example.org" rel="noopener nofollow">vite mer</a></p><ul><li>a</li></ul>';
     expect(sanitiseRichText(html)).toBe(html);
   });
 
@@ -24,6 +24,12 @@ describe('rich text', () => {
   ])('AD-1: nothing that acts or looks by itself survives: %s', (html) => {
     expect(sanitiseRichText(html)).not.toMatch(
       /script|style|on\w+=|<img|<svg|<iframe|<form|<input|<math|data:|evil/i,
+    );
+  });
+
+  test('AD-1: a link gives its target no hold on our page and no good name, whatever it asked for', () => {
+    expect(sanitiseRichText('<a href="tel:22000000" target="_blank" rel="opener">x</a>')).toBe(
+      '<a href="tel:22000000" rel="noopener nofollow">x</a>',
     );
   });
 
