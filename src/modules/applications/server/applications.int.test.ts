@@ -273,11 +273,12 @@ describe('files', () => {
     await page.upload(`${address}/vedlegg`, { kind: 'cv', name: 'cv.pdf', bytes: PDF });
     const html = (await page.get(`${address}/vedlegg`)).body;
     const fileId = /value="([0-9a-f-]{36})"[^>]*name="remove"/.exec(html)?.[1] ?? '';
-    await page.upload(
+    const answer = await page.upload(
       `${address}/vedlegg`,
       { kind: 'cv', name: '', bytes: Buffer.alloc(0) },
       { remove: fileId },
     );
+    expect(answer.headers.location).toBe(`${address}/vedlegg`);
     expect((await page.get(`${address}/vedlegg`)).body).not.toContain('cv.pdf');
   });
 });

@@ -31,8 +31,8 @@ export async function receiveForm(request: FastifyRequest, store: FileStore): Pr
       continue;
     }
     const kind = kindOfFileField(part.fieldname);
-    const isChosen = part.filename !== '' && kind !== undefined;
-    if (!isChosen) {
+    // An input in which nothing was chosen sends a part without a name.
+    if (kind === undefined || (part.filename as string | undefined) === undefined || part.filename === '') {
       part.file.resume();
       continue;
     }
