@@ -1,0 +1,115 @@
+import { Button, Dialog, Textarea } from '@navikt/ds-react';
+import { useState } from 'react';
+import {
+  ConfirmDialog,
+  Reasons,
+  useMessages,
+  useReasonText,
+  useRouteMutation,
+} from '#platform/admin/index.ts';
+import { deactivateEventRoute, deleteEventRoute, type EventView } from '../../contract/index.ts';
+import { selectionMessages } from '../../messages/index.ts';
+import { madeOldByEvents } from '../post/use-post-event.ts';
+import { useEventHeading } from '../post/use-event-heading.ts';
+
+interface RemoveEventProps {
+  readonly account: string;
+  /** Undefined while nothing is removed. */
+  readonly event: EventView | undefined;
+  readonly onClose: () => void;
+}
+
+interface Removing extends RemoveEventProps {
+  readonly event: EventView;
+  readonly heading: string;
+}
+
+/** What the bin does: deletes, deactivates with a reason, or says why it can do neither (EV-3). */
+export function RemoveEvent({ account, event, onClose }: RemoveEventProps) {
+  const headingOf = useEventHeading();
+  if (event === undefined) return null;
+  const removing = { account, event, onClose, heading: headingOf(event.type) };
+  if (event.actions.delete.allowed) return <DeleteEvent {...removing} />;
+  if (event.actions.deactivate.allowed) return <DeactivateEvent {...removing} />;
+  return <CannotRemove {...removing} />;
+}
+
+function DeleteEvent({ account, event, heading, onClose }: Removing) {
+  const words = useMessages(selectionMessages).screen.events;
+  const remove = useRouteMutation(deleteEventRoute, { invalidates: madeOldByEvents });
+  return (
+    <ConfirmDialog
+      open
+      danger
+      onClose={onClose}
+      title={words.deleteTitle(heading)}
+      action={words.deleteAction}
+      onConfirm={async () => {
+        await remove.mutateAsync({ params: { account, id: event.id } });
+        onClose();
+      }}
+    >
+      {words.deleteText}
+    </ConfirmDialog>
+  );
+}
+
+function DeactivateEvent({ account, event, heading, onClose }: Removing) {
+  const words = useMessages(selectionMessages).screen.events;
+  const textOf = useReasonText();
+  const deactivate = useRouteMutation(deactivateEventRoute, { invalidates: madeOldByEvents });
+  const [reason, setReason] = useState('');
+  const [isMissing, setMissing] = useState(false);
+  const { delete: deleting } = event.actions;
+  return (
+    <ConfirmDialog
+      open
+      danger
+      onClose={onClose}
+      title={words.deactivateTitle(heading)}
+      action={words.deactivateAction}
+      onConfirm={async () => {
+        if (reason.trim() === '') return setMissing(true);
+        await deactivate.mutateAsync({ params: { account, id: event.id }, body: { reason } });
+        onClose();
+      }}
+    >
+      <div className="tl-stack tl-stack--tight">
+        {!deleting.allowed && deleting.reasons.map((why) => <p key={why.code}>{textOf(why).text}</p>)}
+        <p>
+          {words.deactivateText} {event.mail?.state === 'waiting' && words.deactivateMail}
+        </p>
+        <Textarea
+          label={words.deactivateReason}
+          value={reason}
+          maxLength={1000}
+          minRows={2}
+          error={isMissing && reason.trim() === '' ? words.reasonMissing : undefined}
+          onChange={({ target }) => setReason(target.value)}
+        />
+      </div>
+    </ConfirmDialog>
+  );
+}
+
+function CannotRemove({ event, heading, onClose }: Removing) {
+  const { screen } = useMessages(selectionMessages);
+  const { deactivate } = event.actions;
+  return (
+    <Dialog open onOpenChange={(open) => !open && onClose()}>
+      <Dialog.Popup width="small">
+        <Dialog.Header>
+          <Dialog.Title>{screen.events.closed(heading)}</Dialog.Title>
+        </Dialog.Header>
+        <Dialog.Body>
+          {!deactivate.allowed && <Reasons title={screen.events.why} reasons={deactivate.reasons} />}
+        </Dialog.Body>
+        <Dialog.Footer>
+          <Button type="button" onClick={onClose}>
+            {screen.events.understood}
+          </Button>
+        </Dialog.Footer>
+      </Dialog.Popup>
+    </Dialog>
+  );
+}
