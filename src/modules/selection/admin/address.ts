@@ -9,6 +9,13 @@ export const sheetTabs = ['soknad', 'cv', 'hendelser', 'filer'] as const;
 /** A tab of the candidate sheet. */
 export type SheetTab = (typeof sheetTabs)[number];
 
+/** Whose applications are shown. */
+export interface RecruitmentPlace {
+  /** The account's name in addresses. */
+  readonly account: string;
+  readonly recruitmentId: string;
+}
+
 const searchSchema = z.object({
   status: manyOf(z.enum(applicationStatuses)),
   sok: z.string().max(100).default(''),

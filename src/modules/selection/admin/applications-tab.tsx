@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useAddress, useMessages } from '#platform/admin/index.ts';
 import { selectionMessages } from '../messages/index.ts';
-import { applicationsPlace } from './address.ts';
+import { applicationsPlace, type RecruitmentPlace } from './address.ts';
 import { ApplicationFilters } from './list/application-filters.tsx';
 import { ApplicationList } from './list/application-list.tsx';
 import { Drafts } from './post/drafts.ts';
@@ -9,15 +9,8 @@ import { Sheet } from './sheet/sheet.tsx';
 import { useSideBySide } from './use-side-by-side.ts';
 import './selection.css';
 
-/** What the tab is about. */
-export interface ApplicationsTabProps {
-  /** The account's name in addresses. */
-  readonly account: string;
-  readonly recruitmentId: string;
-}
-
 /** The applications of a recruitment: list and sheet side by side where there is room, else one at a time. */
-export function ApplicationsTab({ account, recruitmentId }: ApplicationsTabProps) {
+export function ApplicationsTab({ account, recruitmentId }: RecruitmentPlace) {
   const words = useMessages(selectionMessages).screen;
   const { search } = useAddress(applicationsPlace);
   const isSideBySide = useSideBySide();

@@ -1,2 +1,2 @@
 /** The door of the selection module's screens. */
-export { ApplicationsTab, type ApplicationsTabProps } from './applications-tab.tsx';
+export { ApplicationsTab } from './applications-tab.tsx';

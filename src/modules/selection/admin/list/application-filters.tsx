@@ -9,11 +9,10 @@ import {
 import { countApplicationsRoute } from '../../contract/index.ts';
 import { type ApplicationStatus, applicationStatuses } from '../../domain/index.ts';
 import { selectionMessages } from '../../messages/index.ts';
-import { applicationsPlace } from '../address.ts';
-import type { ApplicationsTabProps } from '../applications-tab.tsx';
+import { applicationsPlace, type RecruitmentPlace } from '../address.ts';
 
 /** Search by name, and a chip for each status that somebody has. */
-export function ApplicationFilters({ account, recruitmentId }: ApplicationsTabProps) {
+export function ApplicationFilters({ account, recruitmentId }: RecruitmentPlace) {
   const { statuses, screen } = useMessages(selectionMessages);
   const { search, setSearch } = useAddress(applicationsPlace);
   const { data } = useRoute(countApplicationsRoute, { params: { account, id: recruitmentId } });

@@ -10,14 +10,13 @@ import {
 } from '#platform/admin/index.ts';
 import { listApplicationsRoute } from '../../contract/index.ts';
 import { selectionMessages } from '../../messages/index.ts';
-import { applicationsPlace } from '../address.ts';
-import type { ApplicationsTabProps } from '../applications-tab.tsx';
+import { applicationsPlace, type RecruitmentPlace } from '../address.ts';
 import { ApplicationItem } from './application-item.tsx';
 
 const PAGE = 50;
 
 /** The applications that the filter lets through, newest first, a page at a time. */
-export function ApplicationList({ account, recruitmentId }: ApplicationsTabProps) {
+export function ApplicationList({ account, recruitmentId }: RecruitmentPlace) {
   const words = useMessages(selectionMessages).screen.list;
   const { search } = useAddress(applicationsPlace);
   const { sok, status } = search;
