@@ -49,8 +49,8 @@ export const screensEn: typeof screensNb = {
     positionCode: 'Position code',
     salaryForm: 'Salary is given per',
     salary: 'Salary',
-    salaryFrom: 'Salary from (NOK)',
-    salaryTo: 'Salary to (NOK)',
+    salaryFrom: 'Salary from, in NOK',
+    salaryTo: 'Salary to, in NOK',
     startDate: 'Start date',
     policeCertificate: 'Statute that demands a police certificate',
     policeCertificateHelp:
@@ -105,7 +105,7 @@ export const screensEn: typeof screensNb = {
     done: (outcome) => `The recruitment is closed as "${outcome}".`,
   },
   details: {
-    change: (section) => `Change ${section}`,
+    change: 'Change',
     missing: 'Not filled in',
     closed: 'The recruitment is closed and cannot be changed',
     notEditable: 'You cannot change the details',

@@ -47,12 +47,12 @@ const fields = {
   positionCode: 'Stillingskode',
   salaryForm: 'Lønn oppgis per',
   salary: 'Lønn',
-  salaryFrom: 'Lønn fra (kroner)',
-  salaryTo: 'Lønn til (kroner)',
+  salaryFrom: 'Lønn fra, i kroner',
+  salaryTo: 'Lønn til, i kroner',
   startDate: 'Tiltredelse',
   policeCertificate: 'Lovhjemmel for politiattest',
   policeCertificateHelp:
-    'Fyll ut bare hvis stillingen krever politiattest, for eksempel opplæringsloven § 17-11.',
+    'Fyll ut bare hvis stillingen krever politiattest, for eksempel opplæringslova § 17-11.',
   responsible: 'Ansvarlig rekrutterer',
   responsibleHelp: 'Svarer for rekrutteringen og får påminnelser. Søk på fornavn eller etternavn.',
   deadline: 'Siste søknadsdato',
@@ -104,7 +104,7 @@ const closing = {
 };
 
 const details = {
-  change: (section: string) => `Endre ${section}`,
+  change: 'Endre',
   missing: 'Ikke fylt ut',
   closed: 'Rekrutteringen er avsluttet og kan ikke endres',
   notEditable: 'Du kan ikke endre opplysningene',

@@ -9,6 +9,9 @@ import {
   remedyOf,
 } from '../messages/index.ts';
 
+/** A form knows what its field is called, and asks for it by that name. */
+const SAID_BY_THE_FORM = 'field.required';
+
 interface Tools {
   readonly language: Language;
   readonly path: (inAccount: string) => string;
@@ -29,6 +32,8 @@ export function reasonTextsFor(ids: RemedyIds = {}): ReasonTexts {
         : { remedy: { label: remedy.label[language], href: path(place) } }),
     };
   };
-  const codes = [...Object.keys(reasonMessages.nb), ...Object.keys(fieldMessages.nb)];
+  const codes = [...Object.keys(reasonMessages.nb), ...Object.keys(fieldMessages.nb)].filter(
+    (code) => code !== SAID_BY_THE_FORM,
+  );
   return Object.fromEntries(codes.map((code) => [code, textOf])) as ReasonTexts;
 }

@@ -16,7 +16,6 @@ export const recruitmentEn: typeof recruitmentNb = {
     deadline: (date, days) => (days === undefined ? `Deadline ${date}` : `Deadline ${date}, ${days}`),
     noDeadline: 'No deadline set',
   },
-  forbiddenTitle: 'Closed recruitment',
   forbidden: 'You cannot open this recruitment',
   notShown: 'Recruitment',
   closed: {
@@ -44,6 +43,7 @@ export const recruitmentEn: typeof recruitmentNb = {
   },
   remains: {
     title: 'What remains',
+    titleClosed: 'What was done',
     states: { done: 'Done', missing: 'Missing', later: 'Later' },
     done: {
       position: () => 'The position is filled in',
@@ -69,8 +69,8 @@ export const recruitmentEn: typeof recruitmentNb = {
     title: 'Log',
     intro: 'All that was done and opened in the recruitment, newest first. Nobody can change the log.',
     empty: 'Nothing has been done here yet',
-    when: 'When',
-    what: 'What',
+    older: 'Show older',
+    failed: 'The older ones were not fetched',
     system: 'Tiltre',
     applicant: 'An applicant',
     someone: 'A former user',

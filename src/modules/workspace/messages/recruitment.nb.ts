@@ -30,7 +30,6 @@ export const recruitmentNb = {
       days === undefined ? `Frist ${date}` : `Frist ${date}, ${days}`,
     noDeadline: 'Ingen frist satt',
   },
-  forbiddenTitle: 'Lukket rekruttering',
   forbidden: 'Du kan ikke åpne denne rekrutteringen',
   notShown: 'Rekruttering',
   closed: {
@@ -59,6 +58,7 @@ export const recruitmentNb = {
   },
   remains: {
     title: 'Hva gjenstår',
+    titleClosed: 'Dette ble gjort',
     states: { done: 'Gjort', missing: 'Mangler', later: 'Senere' },
     done: {
       position: () => 'Stillingen er fylt ut',
@@ -84,8 +84,8 @@ export const recruitmentNb = {
     title: 'Logg',
     intro: 'Alt som er gjort og åpnet i rekrutteringen, det nyeste først. Ingen kan endre loggen.',
     empty: 'Ingenting er gjort her ennå',
-    when: 'Når',
-    what: 'Hva',
+    older: 'Vis eldre',
+    failed: 'De eldre ble ikke hentet',
     system: 'Tiltre',
     applicant: 'En søker',
     someone: 'En tidligere bruker',

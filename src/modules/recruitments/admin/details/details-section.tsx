@@ -1,8 +1,10 @@
-import { FormSummary } from '@navikt/ds-react';
+import { PencilIcon } from '@navikt/aksel-icons';
+import { Heading, Link } from '@navikt/ds-react';
 import { HrefLink, useAccountPath, useMessages } from '#platform/admin/index.ts';
 import type { RecruitmentView } from '../../contract/index.ts';
 import { recruitmentMessages } from '../../messages/index.ts';
 import type { basicsAddress, positionAddress, responsibilityAddress } from '../addresses.ts';
+import { FactList } from './fact-list.tsx';
 
 /** A name and what is filled in for it: one line, several, or nothing yet. */
 export type DetailRow = readonly [name: string, value: string | readonly string[]];
@@ -20,38 +22,31 @@ export function DetailsSection({ title, recruitment, address, rows }: DetailsSec
   const path = useAccountPath();
   const place = `${address.path.replace('$id', encodeURIComponent(recruitment.id))}?fra=detaljer`;
   return (
-    <FormSummary>
-      <FormSummary.Header>
-        <FormSummary.Heading level="2">{title}</FormSummary.Heading>
-      </FormSummary.Header>
-      <FormSummary.Answers>
-        {rows.map(([name, value]) => (
-          <FormSummary.Answer key={name}>
-            <FormSummary.Label>{name}</FormSummary.Label>
-            <Values value={value} />
-          </FormSummary.Answer>
-        ))}
-      </FormSummary.Answers>
-      {recruitment.actions.edit.allowed && (
-        <FormSummary.Footer>
-          <FormSummary.EditLink as={HrefLink} href={path(place)}>
-            {words.change(title)}
-          </FormSummary.EditLink>
-        </FormSummary.Footer>
-      )}
-    </FormSummary>
+    <section className="tl-details">
+      <div className="tl-details__head">
+        <Heading level="2" size="small">
+          {title}
+        </Heading>
+        {recruitment.actions.edit.allowed && (
+          <Link as={HrefLink} href={path(place)}>
+            <PencilIcon aria-hidden />
+            {words.change}
+            <span className="aksel-sr-only"> {title}</span>
+          </Link>
+        )}
+      </div>
+      <FactList facts={rows.map(([name, value]) => [name, <Values key={name} value={value} />])} />
+    </section>
   );
 }
 
 function Values({ value }: { readonly value: string | readonly string[] }) {
   const words = useMessages(recruitmentMessages).screens.details;
   const lines = [value].flat().filter((line) => line !== '');
-  if (lines.length === 0) {
-    return (
-      <FormSummary.Value>
-        <span className="tl-subtle">{words.missing}</span>
-      </FormSummary.Value>
-    );
-  }
-  return lines.map((line) => <FormSummary.Value key={line}>{line}</FormSummary.Value>);
+  if (lines.length === 0) return <span className="tl-subtle">{words.missing}</span>;
+  return lines.map((line) => (
+    <span key={line} className="tl-facts__line">
+      {line}
+    </span>
+  ));
 }

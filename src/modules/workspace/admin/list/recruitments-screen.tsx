@@ -5,6 +5,7 @@ import {
   Empty,
   FilterBar,
   PageFrame,
+  problemKindOf,
   TextFilter,
   useAccountParam,
   useAddress,
@@ -35,25 +36,27 @@ export function RecruitmentsScreen() {
   const [first] = pages.data?.pages ?? [];
   return (
     <PageFrame title={words.title} wide action={<CreateAction />}>
-      <FilterBar onClear={isChanged ? clear : undefined}>
-        <TextFilter label={words.search} value={sok} onChange={(text) => setSearch({ sok: text })} />
-        <ChoiceFilter
-          label={words.scope}
-          value={utvalg === 'all' ? undefined : utvalg}
-          all={words.scopes.all}
-          options={[{ value: 'mine', label: words.scopes.mine }]}
-          onChange={(value) => setSearch({ utvalg: value === 'mine' ? 'mine' : 'all' })}
-        />
-        <ChoiceFilter
-          label={words.state}
-          value={tilstand === 'open' ? undefined : tilstand}
-          all={words.states.open}
-          options={(['closed', 'all'] as const).map((value) => ({ value, label: words.states[value] }))}
-          onChange={(value) =>
-            setSearch({ tilstand: value === 'closed' || value === 'all' ? value : 'open' })
-          }
-        />
-      </FilterBar>
+      {problemKindOf(pages.error) !== 'forbidden' && (
+        <FilterBar onClear={isChanged ? clear : undefined}>
+          <TextFilter label={words.search} value={sok} onChange={(text) => setSearch({ sok: text })} />
+          <ChoiceFilter
+            label={words.scope}
+            value={utvalg === 'all' ? undefined : utvalg}
+            all={words.scopes.all}
+            options={[{ value: 'mine', label: words.scopes.mine }]}
+            onChange={(value) => setSearch({ utvalg: value === 'mine' ? 'mine' : 'all' })}
+          />
+          <ChoiceFilter
+            label={words.state}
+            value={tilstand === 'open' ? undefined : tilstand}
+            all={words.states.open}
+            options={(['closed', 'all'] as const).map((value) => ({ value, label: words.states[value] }))}
+            onChange={(value) =>
+              setSearch({ tilstand: value === 'closed' || value === 'all' ? value : 'open' })
+            }
+          />
+        </FilterBar>
+      )}
       <DataTable
         caption={words.title}
         columns={columns}

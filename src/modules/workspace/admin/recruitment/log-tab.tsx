@@ -1,20 +1,21 @@
-import { BodyLong } from '@navikt/ds-react';
+import { BodyLong, Button } from '@navikt/ds-react';
 import { logAddress } from '#modules/recruitments/admin/index.ts';
 import { readRecruitmentLogRoute } from '#modules/recruitments/contract/index.ts';
 import {
-  DataTable,
   Empty,
+  Failed,
+  FailureMessage,
   Forbidden,
+  LinesSkeleton,
+  Waiting,
   useAccountParam,
   useAddress,
-  useFormat,
   useMessages,
   useRoutePages,
-  type Column,
 } from '#platform/admin/index.ts';
 import { workspaceMessages } from '../../messages/index.ts';
+import { LogList } from './log-list.tsx';
 import { RecruitmentPage } from './recruitment-page.tsx';
-import { type LogEntry, useLogSentence } from './log-sentence.ts';
 
 /** What was done and opened in a recruitment, in sentences, the newest first (XX-1). */
 export function LogTab() {
@@ -28,23 +29,30 @@ export function LogTab() {
 function Log() {
   const words = useMessages(workspaceMessages).recruitment.log;
   const { id } = useAddress(logAddress).params;
-  const format = useFormat();
-  const sentenceOf = useLogSentence();
   const pages = useRoutePages(readRecruitmentLogRoute, { params: { ...useAccountParam(), id } });
-  const columns: readonly [Column<LogEntry>, Column<LogEntry>] = [
-    { id: 'when', header: words.when, narrow: true, cell: (entry) => format.instantShort(entry.at) },
-    { id: 'what', header: words.what, cell: sentenceOf },
-  ];
+  if (pages.data === undefined) {
+    if (pages.error !== null) return <Failed error={pages.error} onRetry={() => void pages.refetch()} />;
+    return <Waiting shape={<LinesSkeleton lines={6} />} />;
+  }
+  if (pages.rows.length === 0) return <Empty title={words.empty} />;
   return (
     <>
       <BodyLong className="tl-text">{words.intro}</BodyLong>
-      <DataTable
-        caption={words.title}
-        columns={columns}
-        pages={pages}
-        rowKey={(entry) => entry.id}
-        empty={<Empty title={words.empty} />}
-      />
+      <LogList entries={pages.rows} />
+      {pages.error !== null && <FailureMessage error={pages.error} title={words.failed} />}
+      {pages.hasNextPage && (
+        <div>
+          <Button
+            type="button"
+            variant="secondary"
+            size="small"
+            loading={pages.isFetchingNextPage}
+            onClick={() => void pages.fetchNextPage()}
+          >
+            {words.older}
+          </Button>
+        </div>
+      )}
     </>
   );
 }

@@ -1,10 +1,9 @@
 import { InfoCard } from '@navikt/ds-react';
 import type { RecruitmentView } from '#modules/recruitments/contract/index.ts';
 import { recruitmentMessages } from '#modules/recruitments/messages/index.ts';
-import { applicationsAddress } from '#modules/recruitments/admin/index.ts';
+import { applicationsAddress, FactList } from '#modules/recruitments/admin/index.ts';
 import { LinkTo, useFormat, useMessages } from '#platform/admin/index.ts';
 import { workspaceMessages } from '../../messages/index.ts';
-import { FactList } from './fact-list.tsx';
 import { RecruitmentPage } from './recruitment-page.tsx';
 
 /** The overview: how the recruitment stands, in a few facts. */

@@ -84,10 +84,7 @@ function NotOpened({ error, onRetry }: { readonly error: unknown; readonly onRet
   const list = { label: words.list.title, place: recruitmentsAddress.path };
   const isForbidden = error instanceof ApiProblem && problemKindOf(error) === 'forbidden';
   return (
-    <PageFrame
-      title={isForbidden ? words.recruitment.forbiddenTitle : words.recruitment.notShown}
-      crumbs={[list]}
-    >
+    <PageFrame title={words.recruitment.notShown} crumbs={[list]}>
       {isForbidden ? (
         <Reasons title={words.recruitment.forbidden} reasons={error.errors} />
       ) : (

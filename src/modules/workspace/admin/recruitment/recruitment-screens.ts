@@ -1,5 +1,7 @@
 import {
   advertisementAddress,
+  applicationsAddress,
+  publishingAddress,
   detailsAddress,
   logAddress,
   recruitmentAddress,
@@ -19,6 +21,14 @@ export const recruitmentScreens: readonly Screen[] = [
   screen({
     address: advertisementAddress,
     component: lazyScreen(async () => (await import('./part-tabs.tsx')).AdvertisementPart),
+  }),
+  screen({
+    address: publishingAddress,
+    component: lazyScreen(async () => (await import('./part-tabs.tsx')).PublishingPart),
+  }),
+  screen({
+    address: applicationsAddress,
+    component: lazyScreen(async () => (await import('./part-tabs.tsx')).ApplicationsPart),
   }),
   screen({
     address: logAddress,

@@ -1,5 +1,7 @@
 import {
   advertisementAddress,
+  applicationsAddress,
+  publishingAddress,
   detailsAddress,
   logAddress,
   recruitmentAddress,
@@ -13,6 +15,8 @@ const addresses = {
   overview: recruitmentAddress,
   details: detailsAddress,
   advertisement: advertisementAddress,
+  publishing: publishingAddress,
+  applications: applicationsAddress,
   log: logAddress,
 } as const;
 
@@ -21,11 +25,8 @@ export type RecruitmentTab = keyof typeof addresses;
 
 const tabs = Object.keys(addresses) as readonly RecruitmentTab[];
 
-/** The tabs whose number is told. */
-const counted: ReadonlySet<string> = new Set(['applications']);
-
 /** The tabs that a process without advertisement does not have. */
-const ofAdvertisement: ReadonlySet<string> = new Set(['advertisement', 'publishing']);
+const ofAdvertisement: ReadonlySet<RecruitmentTab> = new Set(['advertisement', 'publishing']);
 
 interface RecruitmentTabsProps {
   readonly current: RecruitmentTab;
@@ -48,7 +49,7 @@ export function RecruitmentTabs({ current, recruitment }: RecruitmentTabsProps) 
               className="tl-tabs__tab"
             >
               {words[tab]}
-              {counted.has(tab) && recruitment.applicationCount > 0 && (
+              {tab === 'applications' && recruitment.applicationCount > 0 && (
                 <span className="tl-tabs__count"> ({recruitment.applicationCount})</span>
               )}
             </HrefLink>

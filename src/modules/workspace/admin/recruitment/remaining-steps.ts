@@ -27,7 +27,7 @@ export interface RemainingStep {
 }
 
 /**
- * What a recruitment needs. `published` is undefined while it is not known, or where the process has no
+ * What a recruitment needs; of one that is closed, what was done. `published` is undefined while it is not known, or where the process has no
  * advertisement: then nothing is said of it.
  */
 export function remainingSteps(
@@ -38,19 +38,19 @@ export function remainingSteps(
   const isOpen = recruitment.outcome === null;
   const step = (key: RemainingKey, isDone: boolean, to: { readonly path: string }): RemainingStep => {
     if (isDone) return { key, state: 'done' };
-    const place = to.path.replace('$id', encodeURIComponent(recruitment.id));
-    return isOpen ? { key, state: 'missing', place } : { key, state: 'missing' };
+    return { key, state: 'missing', place: to.path.replace('$id', encodeURIComponent(recruitment.id)) };
   };
   const ofAdvertisement = (state: PublishingState) => [
     step('deadline', filled.deadline, responsibilityAddress),
     step('write', state.begun, advertisementAddress),
     step('publish', state.published, publishingAddress),
-    ...(state.unpublishedChanges && isOpen ? [step('changes', false, publishingAddress)] : []),
+    ...(state.unpublishedChanges ? [step('changes', false, publishingAddress)] : []),
   ];
-  return [
+  const steps = [
     step('position', filled.position, positionAddress),
     step('responsible', filled.responsible, responsibilityAddress),
     ...(published === undefined ? [] : ofAdvertisement(published)),
-    { key: 'close', state: isOpen ? 'later' : 'done' },
+    { key: 'close', state: isOpen ? 'later' : 'done' } as const,
   ];
+  return isOpen ? steps : steps.filter(({ state }) => state === 'done');
 }

@@ -18,10 +18,11 @@ export function WhatRemains({ recruitment, published }: WhatRemainsProps) {
   const words = useMessages(workspaceMessages).recruitment.remains;
   const path = useAccountPath();
   const textOf = useStepText(recruitment);
+  const title = recruitment.outcome === null ? words.title : words.titleClosed;
   return (
-    <section className="tl-panel" aria-label={words.title}>
+    <section className="tl-panel" aria-label={title}>
       <Heading level="2" size="small" spacing>
-        {words.title}
+        {title}
       </Heading>
       <ul className="tl-remains">
         {remainingSteps(recruitment, published).map((step) => (

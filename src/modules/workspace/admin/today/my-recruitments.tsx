@@ -29,11 +29,13 @@ export function MyRecruitments() {
         rowPlace={placeOfRow}
         empty={<Empty title={words.noMine}>{words.noMineBody}</Empty>}
       />
-      <div>
-        <LinkTo to={recruitmentsAddress} search={{ utvalg: 'mine' }}>
-          {words.allMine}
-        </LinkTo>
-      </div>
+      {pages.rows.length > 0 && (
+        <div>
+          <LinkTo to={recruitmentsAddress} search={{ utvalg: 'mine' }}>
+            {words.allMine}
+          </LinkTo>
+        </div>
+      )}
     </>
   );
 }

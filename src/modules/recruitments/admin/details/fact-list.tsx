@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import './recruitment.css';
+import './facts.css';
 
 interface FactListProps {
   /** A name, what is to be said of it, and a line more. */
-  readonly facts: readonly (readonly [name: string, value: ReactNode, more?: string | undefined])[];
+  readonly facts: readonly (readonly [name: string, value: ReactNode, more?: ReactNode])[];
 }
 
 /** Facts in two columns, name and value; below each other where there is no room. */
