@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { BodyLong, Heading, InlineMessage } from '@navikt/ds-react';
+import { useId } from 'react';
 import {
   cacheKeyOf,
   Loaded,
@@ -26,6 +27,7 @@ export interface AdvertisementTabProps {
 /** The content of a recruitment's *Annonse* tab: the working copy, which nobody outside sees (AD-1, AD-2). */
 export function AdvertisementTab({ account, recruitmentId }: AdvertisementTabProps) {
   const words = useMessages(advertisementMessages).tab;
+  const id = useId();
   const params = { account, id: recruitmentId };
   const query = useRoute(readAdvertisementRoute, { params });
   const reload = async () => {
@@ -34,9 +36,9 @@ export function AdvertisementTab({ account, recruitmentId }: AdvertisementTabPro
     return valuesOf(data);
   };
   return (
-    <section className="tl-stack" aria-labelledby="annonsetekst">
+    <section className="tl-stack" aria-labelledby={id}>
       <div>
-        <Heading level="2" size="medium" id="annonsetekst">
+        <Heading level="2" size="medium" id={id}>
           {words.heading}
         </Heading>
         <BodyLong className="tl-subtle tl-text">{words.lead}</BodyLong>

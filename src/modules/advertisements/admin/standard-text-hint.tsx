@@ -29,52 +29,38 @@ export function StandardTextHint({ section, place, advertisement, onChange }: St
     return isMissing ? <InlineMessage status="warning">{words.noticeMissing}</InlineMessage> : null;
   }
   const isSame = text[section] === standard.html;
+  const isSeen = text.standardTextsSeen?.includes(section) === true;
   const seen = { standardTextsSeen: [...new Set([...(text.standardTextsSeen ?? []), section])] };
   return (
     <div className="tl-standard">
       {isMissing && <InlineMessage status="warning">{words.noticeMissing}</InlineMessage>}
       {standard.changed && !isSame && (
-        <ChangedNotice standard={standard} text={text} onKeep={() => onChange(seen)} />
+        <InlineMessage status={isSeen ? 'info' : 'warning'}>
+          {isSeen ? words.standardKept : words.standardChanged(standard.organisationName)}
+        </InlineMessage>
       )}
       <ReadMore header={sourceOf(standard, words)} size="small">
         <RichText html={standard.html} lang={standard.language} />
       </ReadMore>
       {!isSame && (
-        <Button
-          type="button"
-          variant="secondary"
-          size="small"
-          onClick={() => onChange({ ...seen, [section]: standard.html })}
-        >
-          {words.standardInsert}
-        </Button>
+        <div className="tl-row">
+          <SmallButton onClick={() => onChange({ ...seen, [section]: standard.html })}>
+            {words.standardInsert}
+          </SmallButton>
+          {standard.changed && !isSeen && (
+            <SmallButton onClick={() => onChange(seen)}>{words.standardKeep}</SmallButton>
+          )}
+        </div>
       )}
     </div>
   );
 }
 
+const SmallButton = (props: { readonly onClick: () => void; readonly children: string }) => (
+  <Button type="button" variant="secondary" size="small" {...props} />
+);
+
 type Words = (typeof advertisementMessages)['nb']['tab'];
 
 const sourceOf = ({ inherited, organisationName }: StandardTextView, words: Words): string =>
   inherited ? words.standardInherited(organisationName) : words.standardFrom(organisationName);
-
-interface ChangedNoticeProps {
-  readonly standard: StandardTextView;
-  readonly text: FormText;
-  readonly onKeep: () => void;
-}
-
-function ChangedNotice({ standard, text, onKeep }: ChangedNoticeProps) {
-  const words = useMessages(advertisementMessages).tab;
-  if (text.standardTextsSeen?.includes(standard.section) === true) {
-    return <InlineMessage status="info">{words.standardKept}</InlineMessage>;
-  }
-  return (
-    <>
-      <InlineMessage status="warning">{words.standardChanged(standard.organisationName)}</InlineMessage>
-      <Button type="button" variant="tertiary" size="small" onClick={onKeep}>
-        {words.standardKeep}
-      </Button>
-    </>
-  );
-}

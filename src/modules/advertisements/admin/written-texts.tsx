@@ -8,16 +8,18 @@ import { RichText } from './rich-text.tsx';
 export function WrittenTexts({ texts }: { readonly texts: readonly AdvertisementText[] }) {
   const words = useMessages(advertisementMessages);
   const reader = useLanguage();
-  return texts.map((text) => (
+  return texts.filter(saysSomething).map((text) => (
     <article key={text.language} className="tl-panel tl-written" lang={text.language}>
       {texts.length > 1 && (
         <p className="tl-subtle" lang={reader}>
           {languageName(reader, text.language)}
         </p>
       )}
-      <Heading level="3" size="medium">
-        {text.title}
-      </Heading>
+      {text.title !== '' && (
+        <Heading level="3" size="medium">
+          {text.title}
+        </Heading>
+      )}
       {textSections
         .filter((section) => !isBlank(text[section]))
         .map((section) => (
@@ -31,3 +33,6 @@ export function WrittenTexts({ texts }: { readonly texts: readonly Advertisement
     </article>
   ));
 }
+
+const saysSomething = (text: AdvertisementText): boolean =>
+  text.title !== '' || textSections.some((section) => !isBlank(text[section]));

@@ -1,5 +1,5 @@
 import { BodyLong, Button, Dialog, Heading, Link, Tag } from '@navikt/ds-react';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { formFor, useFormat, useMessages } from '#platform/admin/index.ts';
 import {
   type ChannelView,
@@ -22,10 +22,11 @@ const colors = {
 /** How the advertisement stands on each channel, and the way to take it down (AD-4). */
 export function Channels(props: PublishingPartProps) {
   const words = useMessages(publishingTabMessages);
+  const id = useId();
   const { channels, actions } = props.view;
   return (
-    <section className="tl-panel tl-stack tl-stack--tight" aria-labelledby="kanaler">
-      <Heading level="3" size="small" id="kanaler">
+    <section className="tl-panel tl-stack tl-stack--tight" aria-labelledby={id}>
+      <Heading level="3" size="small" id={id}>
         {words.channels}
       </Heading>
       {channels.map((channel) => (

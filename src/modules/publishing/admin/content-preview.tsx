@@ -1,4 +1,5 @@
 import { FormSummary, Heading } from '@navikt/ds-react';
+import { useId } from 'react';
 import { WrittenTexts } from '#modules/advertisements/admin/index.ts';
 import { advertisementMessages } from '#modules/advertisements/messages/index.ts';
 import { useMessages } from '#platform/admin/index.ts';
@@ -27,6 +28,7 @@ const shownFacts = [
 /** All that would be published, or is: the texts in each language and the facts of the position. */
 export function ContentPreview({ view }: { readonly view: PublishingView }) {
   const words = useMessages(publishingTabMessages);
+  const id = useId();
   const { comparedFields } = useMessages(advertisementMessages);
   const valueText = useValueText();
   const { content, channels } = view;
@@ -36,8 +38,8 @@ export function ContentPreview({ view }: { readonly view: PublishingView }) {
     .map((field) => ({ field, text: valueText(field, content[field]) }))
     .filter(({ text }) => text !== '');
   return (
-    <section className="tl-stack" aria-labelledby="innhold">
-      <Heading level="3" size="small" id="innhold">
+    <section className="tl-stack" aria-labelledby={id}>
+      <Heading level="3" size="small" id={id}>
         {isOut ? words.contentPublished : words.content}
       </Heading>
       <WrittenTexts texts={content.texts} />

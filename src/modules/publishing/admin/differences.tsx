@@ -1,6 +1,12 @@
 import { BodyLong, Heading } from '@navikt/ds-react';
+import { useId } from 'react';
 import { plainText } from '#modules/advertisements/admin/index.ts';
-import { compareWords, textSections, type WordRun } from '#modules/advertisements/domain/index.ts';
+import {
+  type ComparedWords,
+  compareWords,
+  textSections,
+  type WordRun,
+} from '#modules/advertisements/domain/index.ts';
 import { advertisementMessages, languageName } from '#modules/advertisements/messages/index.ts';
 import { useLanguage, useMessages } from '#platform/admin/index.ts';
 import type { PublishingView } from '../contract/index.ts';
@@ -12,10 +18,11 @@ type Difference = PublishingView['differences'][number];
 /** What differs from the last version, field by field, what was and what is with the changed words marked (AD-3). */
 export function Differences({ view }: { readonly view: PublishingView }) {
   const words = useMessages(publishingTabMessages);
+  const id = useId();
   if (view.lastVersion === null || view.differences.length === 0) return null;
   return (
-    <section className="tl-stack tl-stack--tight" aria-labelledby="endringer">
-      <Heading level="3" size="small" id="endringer">
+    <section className="tl-stack tl-stack--tight" aria-labelledby={id}>
+      <Heading level="3" size="small" id={id}>
         {words.changes}
       </Heading>
       <BodyLong className="tl-subtle">{words.changesIn(view.lastVersion.number)}</BodyLong>
@@ -27,6 +34,14 @@ export function Differences({ view }: { readonly view: PublishingView }) {
 }
 
 const richFields: ReadonlySet<string> = new Set(textSections);
+
+/** A sentence is compared word by word, a date or a place as a whole. */
+const comparedFor = (field: Difference['field'], before: string, after: string): ComparedWords =>
+  field === 'title' || richFields.has(field)
+    ? compareWords(before, after)
+    : { before: wholeRun(before), after: wholeRun(after) };
+
+const wholeRun = (text: string): readonly WordRun[] => (text === '' ? [] : [{ text, changed: true }]);
 
 function FieldDifference({ difference }: { readonly difference: Difference }) {
   const words = useMessages(publishingTabMessages);
@@ -40,7 +55,7 @@ function FieldDifference({ difference }: { readonly difference: Difference }) {
       : words.inLanguage(fieldNames[field], languageName(reader, language));
   const textOf = (value: Difference['before']): string =>
     richFields.has(field) && typeof value === 'string' ? plainText(value) : valueText(field, value);
-  const compared = compareWords(textOf(before), textOf(after));
+  const compared = comparedFor(field, textOf(before), textOf(after));
   const isFormatOnly = textOf(before) === textOf(after);
   return (
     <section className="tl-difference">

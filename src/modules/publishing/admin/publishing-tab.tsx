@@ -1,5 +1,5 @@
 import { BodyLong, Heading } from '@navikt/ds-react';
-import { useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { Loaded, useMessages, useRoute } from '#platform/admin/index.ts';
 import { readPublishingRoute } from '../contract/index.ts';
 import { publishingTabMessages } from '../messages/index.ts';
@@ -23,6 +23,7 @@ export interface PublishingTabProps {
  */
 export function PublishingTab({ account, recruitmentId }: PublishingTabProps) {
   const words = useMessages(publishingTabMessages);
+  const id = useId();
   const query = useRoute(readPublishingRoute, { params: { account, id: recruitmentId } });
   const heading = useRef<HTMLHeadingElement>(null);
   const [said, setSaid] = useState('');
@@ -32,9 +33,9 @@ export function PublishingTab({ account, recruitmentId }: PublishingTabProps) {
     heading.current?.focus();
   };
   return (
-    <section className="tl-stack" aria-labelledby="publisering">
+    <section className="tl-stack" aria-labelledby={id}>
       <div>
-        <Heading level="2" size="medium" id="publisering" ref={heading} tabIndex={-1}>
+        <Heading level="2" size="medium" id={id} ref={heading} tabIndex={-1}>
           {words.heading}
         </Heading>
         <BodyLong className="tl-subtle tl-text">{words.lead}</BodyLong>
