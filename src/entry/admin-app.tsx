@@ -1,14 +1,11 @@
 import '#platform/admin/styles/index.css';
 import { createRoot } from 'react-dom/client';
-import { z } from 'zod';
 import { meRoute } from '#modules/access/contract/index.ts';
 import { createAdminApp } from '#platform/admin/index.ts';
 import { reasonTexts, screens } from './admin-modules.tsx';
 
 /** Shows the application in the page. */
 export function startAdmin(): void {
-  // Without this zod tries whether it may make code of text, which the content security policy reports as an attack.
-  z.config({ jitless: true });
   const place = document.querySelector('#app');
   if (place === null) throw new Error('The page has no place for the application.');
   const AdminApp = createAdminApp({
