@@ -2,8 +2,16 @@ import pg from 'pg';
 import { inject } from 'vitest';
 import type { Page } from 'playwright-core';
 import { hashPassword, setPasswordHash } from '#modules/identity/server/index.ts';
-import { createDatabase, createPool } from '#platform/server/db/index.ts';
-import { createWorld, type World, type WorldUser } from '#tests/support/world.ts';
+import { createEventTypes } from '#modules/selection/server/index.ts';
+import { publishAdvertisementRoute, readPublishingRoute } from '#modules/publishing/contract/index.ts';
+import { publishingModule } from '#modules/publishing/server/index.ts';
+import { createDatabase, createPool, type Database } from '#platform/server/db/index.ts';
+import {
+  type AdvertisedRecruitment,
+  createAdvertisedRecruitment,
+  endpointOf,
+} from '#tests/support/advertised-recruitment.ts';
+import { callerIn, createWorld, valueOf, type World, type WorldUser } from '#tests/support/world.ts';
 
 /** The password of every user in the e2e worlds. */
 export const PASSWORD = 'fjell og vidde i november';
@@ -12,13 +20,9 @@ export const PASSWORD = 'fjell og vidde i november';
 export async function createAccountInProduct(): Promise<
   World & { readonly usernames: Record<WorldUser, string> }
 > {
-  const url = new URL(inject('productDatabaseUrl'));
-  url.username = 'tiltre_app';
-  const database = createDatabase(
-    createPool({ url: url.href, max: 2, name: 'e2e', onError: (error) => console.warn(error.message) }),
-  );
-  try {
+  return withDatabase(async (database) => {
     const world = await createWorld(database);
+    await database.write(world.accountId, (tx) => createEventTypes(tx));
     const passwordHash = await hashPassword(PASSWORD);
     await database.write(null, async (tx) => {
       for (const userId of Object.values(world.users)) await setPasswordHash(tx, userId, passwordHash);
@@ -39,9 +43,39 @@ export async function createAccountInProduct(): Promise<
         superuser: nameOf('superuser'),
       },
     };
+  });
+}
+
+/** Works with the product's database as the application does. */
+export async function withDatabase<T>(work: (database: Database) => Promise<T>): Promise<T> {
+  const url = new URL(inject('productDatabaseUrl'));
+  url.username = 'tiltre_app';
+  const database = createDatabase(
+    createPool({ url: url.href, max: 2, name: 'e2e', onError: (error) => console.warn(error.message) }),
+  );
+  try {
+    return await work(database);
   } finally {
     await database.close();
   }
+}
+
+/** An advertisement on the career site of an account, and its address. */
+export async function publishJob(world: World, given: AdvertisedRecruitment = {}): Promise<string> {
+  return withDatabase(async (database) => {
+    const id = await createAdvertisedRecruitment(database, world, given);
+    const as = callerIn(database, world, 'hr');
+    const read = endpointOf(publishingModule, readPublishingRoute);
+    const { version } = valueOf(await as(read, readPublishingRoute, { id }));
+    const publish = endpointOf(publishingModule, publishAdvertisementRoute);
+    const body = { version, shorteningReason: '' };
+    valueOf(await as(publish, publishAdvertisementRoute, { id, body }));
+    const [publication] = await ownerQuery<{ slug: string }>(
+      'select slug from publication where recruitment_id = $1',
+      [id],
+    );
+    return `/${world.slug}/stillinger/${publication?.slug}`;
+  });
 }
 
 /** Asks the product's database as its owner: only for arranging and looking. */

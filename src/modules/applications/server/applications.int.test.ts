@@ -174,10 +174,22 @@ describe('a draft', () => {
       email: 'ikke en adresse',
       go: 'next',
     });
-    expect(answer.statusCode).toBe(422);
-    expect(answer.body).toContain('href="#email"');
-    expect(answer.body).toContain('value="ikke en adresse"');
+    expect(answer.statusCode).toBe(303);
+    const shown = await page.get(answer.headers.location ?? '');
+    expect(shown.body).toContain('href="#email"');
+    expect(shown.body).toContain('value="ikke en adresse"');
     expect(await applications()).toMatchObject([{ first_name: 'Åse' }]);
+  });
+
+  test('AP-3: what cannot be stored in the first form is shown again as it was typed, and the rest is stored', async () => {
+    const page = browser();
+    const opened = openedIn((await page.get(applyUrl())).body);
+    const answer = await page.post(applyUrl(), { ...person, birthDate: 'i fjor', opened, go: 'next' });
+    expect(answer.statusCode).toBe(422);
+    expect(answer.body).toContain('value="i fjor"');
+    expect(await applications()).toMatchObject([{ first_name: 'Ola' }]);
+    await page.post(applyUrl(), { ...person, firstName: 'Ole', opened, go: 'next' });
+    expect(await applications()).toMatchObject([{ first_name: 'Ole' }]);
   });
 
   test('AP-2: nobody else can open it, with no cookie or with that of another application', async () => {

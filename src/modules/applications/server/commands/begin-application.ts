@@ -37,7 +37,12 @@ export async function beginApplication(
       openedAt: opened.openedAt,
       ...content,
     })
-    .onConflict((conflict) => conflict.columns(['accountId', 'id']).doNothing())
+    .onConflict((conflict) =>
+      conflict
+        .columns(['accountId', 'id'])
+        .doUpdateSet({ ...content, savedAt: tx.now })
+        .where('application.submittedAt', 'is', null),
+    )
     .execute();
   return decision;
 }

@@ -18,12 +18,15 @@ import {
   formValuesOf,
   lostLinkPage,
 } from '../../site/index.ts';
+import { findOwnApplication } from '../application.repository.ts';
+import { completeness } from '../commands/save-step.ts';
+import type { ApplyBlocker } from '../../domain/index.ts';
 import { beginApplication } from '../commands/begin-application.ts';
 import { mayApply } from '../deadline-facts.ts';
 import { appliedJob } from '../job-texts.ts';
 import { readOpened, signOpened } from '../opened-token.ts';
 import { secretOf } from '../private-link.ts';
-import { continueLater } from './form.pages.ts';
+import { continueLater, stepWithMissing } from './form.pages.ts';
 import { seeOther, sendOwnPage, type Visit } from './visit.ts';
 
 const slugOf = ({ request }: Visit): string => (request.params as { slug: string }).slug;
@@ -38,11 +41,14 @@ export async function showFirstStep(visit: Visit): Promise<FastifyReply> {
   });
   if (opened === undefined) return sendOwnPage(visit, lostLinkPage(visit), 404);
   const { job, decision, token } = opened;
-  if (!decision.allowed) {
-    const page = { ...visit, job: appliedJob(job, visit.account.slug, visit.language), hasDraft: false };
-    return sendOwnPage(visit, cannotApplyPage({ ...page, reasons: reasonsOf(decision) }), 409);
-  }
+  if (!decision.allowed) return refuse(visit, job, reasonsOf(decision));
   return sendOwnPage(visit, firstStep(visit, { job, token }));
+}
+
+function refuse(visit: Visit, job: PublishedJob, reasons: readonly ApplyBlocker[]): FastifyReply {
+  const { account, language } = visit;
+  const page = { language, account, job: appliedJob(job, account.slug, language), reasons, hasDraft: false };
+  return sendOwnPage(visit, cannotApplyPage(page), 409);
 }
 
 function firstStep(
@@ -78,23 +84,28 @@ export async function takeFirstStep(visit: Visit): Promise<FastifyReply> {
     const sent = readStep(form, { step: 'about_you', publicBody: job.content.publicBody });
     const decision = await beginApplication(tx, { job, opened, language, content: sent.content });
     const id = opened.applicationId;
+    const application = decision.allowed ? await findOwnApplication(tx, id) : undefined;
+    const missing = application === undefined ? [] : reasonsOf(completeness(application, tx.now));
     return {
       job,
       sent,
       decision,
+      isComplete: missing.every(({ step }) => step !== 'about_you'),
       secret: decision.allowed ? await secretOf(tx, { applicationId: id, context }) : '',
     };
   });
   if (begun === undefined) return sendOwnPage(visit, lostLinkPage(visit), 404);
-  const { job, sent, decision, secret } = begun;
-  if (!decision.allowed) {
-    const page = { ...visit, job: appliedJob(job, account.slug, language), hasDraft: false };
-    return sendOwnPage(visit, cannotApplyPage({ ...page, reasons: reasonsOf(decision) }), 409);
-  }
+  const { job, sent, decision, isComplete, secret } = begun;
+  if (!decision.allowed) return refuse(visit, job, reasonsOf(decision));
   visit.cookie.write(visit.reply, { account: account.slug, id: opened.applicationId, secret });
+  if (sent.faults.length > 0) {
+    return sendOwnPage(visit, firstStep(visit, { job, token: String(form['opened']), sent }), 422);
+  }
   const address = applicationAddress(account.slug, opened.applicationId);
-  if (sent.faults.length > 0) return seeOther(visit, stepAddress(address, 'about_you'));
   const { go } = formActionSchema.parse(form);
   if (go === 'later') return continueLater(visit, opened.applicationId);
-  return seeOther(visit, stepAddress(address, 'background'));
+  return seeOther(
+    visit,
+    isComplete ? stepAddress(address, 'background') : stepWithMissing(address, 'about_you'),
+  );
 }

@@ -36,6 +36,13 @@ export interface StepState {
   readonly status?: number;
 }
 
+/** The address of a step that is shown with what is missing in it. */
+export const stepWithMissing = (application: string, step: FormStep): string =>
+  `${stepAddress(application, step)}?mangler=1`;
+
+const asksWhatIsMissing = ({ request }: Visit): boolean =>
+  request.method === 'GET' && (request.query as { mangler?: unknown }).mangler === '1';
+
 /** The step that the last part of an address names. */
 export const stepOf = (slug: string): FormStep | undefined =>
   formSteps.find((step) => stepSlugs[step] === slug);
@@ -73,7 +80,7 @@ export async function showStep(visit: Visit, step: FormStep, state: StepState = 
     savedAt: application.savedAt.toString(),
     sent: application.submittedAt !== null,
     missing,
-    errors: state.errors ?? [],
+    errors: state.errors ?? (asksWhatIsMissing(visit) ? missingInStep(missing, step, language) : []),
   });
   return sendOwnPage(visit, page, state.status);
 }
@@ -140,8 +147,8 @@ export async function leadOn(
   if (go === 'send') return send(visit, { id, address, openedAt });
   if (go === 'upload') return seeOther(visit, stepAddress(address, step));
   const missing = await visit.read(async (tx) => reasonsOf(completeness(application, tx.now)));
-  const errors = missingInStep(missing, step, visit.language);
-  if (errors.length > 0 && step === 'about_you') return showStep(visit, step, { errors, status: 422 });
+  const isIncomplete = missing.some((blocker) => blocker.step === step);
+  if (isIncomplete && step === 'about_you') return seeOther(visit, stepWithMissing(address, step));
   return seeOther(visit, stepAddress(address, formSteps[position + 1] ?? step));
 }
 
@@ -162,7 +169,7 @@ async function send(
 export async function continueLater(visit: Visit, id: string): Promise<FastifyReply> {
   const application = await visit.write((tx) => sendDraftLink(tx, id));
   const address = applicationAddress(visit.account.slug, id);
-  if (application === undefined) return seeOther(visit, stepAddress(address, 'about_you'));
+  if (application === undefined) return seeOther(visit, stepWithMissing(address, 'about_you'));
   return seeOther(visit, `${address}/lagret`);
 }
 
