@@ -9,6 +9,7 @@ const facts = (change: Partial<StandingFacts> = {}): StandingFacts => ({
   timeZone: 'Europe/Oslo',
   applicationDeadline: date('2026-11-30'),
   publishedDeadline: date('2026-11-30'),
+  live: true,
   unpublishedChanges: false,
   ...change,
 });
@@ -25,6 +26,12 @@ test('CL-7: the published deadline decides, and with its grace', () => {
   const over = Temporal.Instant.from('2026-11-30T23:10:00Z');
   expect(whereItStands(facts(), over.subtract({ milliseconds: 1 })).stage).toBe('published');
   expect(whereItStands(facts(), over).stage).toBe('deadline_passed');
+});
+
+test('an advertisement that was taken down is not told as published', () => {
+  expect(whereItStands(facts({ live: false }), noon).stage).toBe('withdrawn');
+  const over = Temporal.Instant.from('2026-11-30T23:10:00Z');
+  expect(whereItStands(facts({ live: false }), over).stage).toBe('deadline_passed');
 });
 
 test('AD-3: unpublished changes are told while the recruitment is open, not after', () => {

@@ -7,7 +7,14 @@ import {
 } from '#modules/recruitments/domain/index.ts';
 
 /** Where a recruitment can stand, as lists say it in a word. */
-export const stages = ['draft', 'in_progress', 'published', 'deadline_passed', 'closed'] as const;
+export const stages = [
+  'draft',
+  'in_progress',
+  'published',
+  'withdrawn',
+  'deadline_passed',
+  'closed',
+] as const;
 
 /** Where a recruitment stands. */
 export type Stage = (typeof stages)[number];
@@ -23,6 +30,8 @@ export interface StandingFacts extends DeadlineDates {
   readonly outcome: ClosingOutcome | null;
   readonly hasAdvertisement: boolean;
   readonly timeZone: string;
+  /** Its advertisement is out on some channel. */
+  readonly live: boolean;
   /** Something that the last published version copied differs from what it is now (AD-3). */
   readonly unpublishedChanges: boolean;
 }
@@ -48,5 +57,6 @@ export function whereItStands(facts: StandingFacts, now: Temporal.Instant): Stan
 function stageOf(facts: StandingFacts, isOver: boolean): Stage {
   if (!facts.hasAdvertisement) return 'in_progress';
   if (facts.publishedDeadline === null) return 'draft';
-  return isOver ? 'deadline_passed' : 'published';
+  if (isOver) return 'deadline_passed';
+  return facts.live ? 'published' : 'withdrawn';
 }

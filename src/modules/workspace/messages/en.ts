@@ -30,6 +30,7 @@ export const en: typeof nb = {
     draft: 'Draft',
     in_progress: 'In progress',
     published: 'Published',
+    withdrawn: 'Taken down',
     deadline_passed: 'Deadline passed',
   },
   tags: { unpublished_changes: 'Unpublished changes', deadline_passed: 'Deadline passed' },

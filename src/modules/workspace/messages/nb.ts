@@ -13,6 +13,7 @@ const stages: Record<Exclude<Stage, 'closed'>, string> = {
   draft: 'Utkast',
   in_progress: 'Pågår',
   published: 'Publisert',
+  withdrawn: 'Annonsen er tatt ned',
   deadline_passed: 'Frist passert',
 };
 

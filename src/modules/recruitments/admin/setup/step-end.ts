@@ -7,6 +7,7 @@ import {
   basicsAddress,
   detailsAddress,
   positionAddress,
+  publishingAddress,
   recruitmentAddress,
   responsibilityAddress,
 } from '../addresses.ts';
@@ -22,11 +23,13 @@ export function useStepEnd(step: 'basics' | 'position' | 'responsibility'): Step
   const words = useMessages(recruitmentMessages).screens.setup;
   const goTo = useGoTo();
   const { fra } = useAddress(basicsAddress).search;
-  const next = ({ process }: RecruitmentView) => {
+  const next = ({ process, publishedDeadline }: RecruitmentView) => {
     if (fra === 'detaljer') return detailsAddress;
     if (step === 'basics') return positionAddress;
     if (step === 'position') return responsibilityAddress;
-    return process.hasAdvertisement ? advertisementAddress : recruitmentAddress;
+    if (!process.hasAdvertisement) return recruitmentAddress;
+    // What is out already changes when it is published again, not by saving.
+    return publishedDeadline === null ? advertisementAddress : publishingAddress;
   };
   return {
     submitLabel: fra === 'detaljer' ? words.save : words.saveAndGoOn,

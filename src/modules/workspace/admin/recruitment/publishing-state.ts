@@ -6,6 +6,8 @@ import { useAccountParam, useRoute } from '#platform/admin/index.ts';
 export interface PublishingState {
   readonly begun: boolean;
   readonly published: boolean;
+  /** Out on some channel now. */
+  readonly live: boolean;
   readonly unpublishedChanges: boolean;
 }
 
@@ -20,6 +22,7 @@ export function usePublishingState({ id, process }: RecruitmentView): Publishing
   return {
     begun: data.content !== null,
     published: data.lastVersion !== null,
+    live: data.channels.some(({ state }) => state === 'live' || state === 'outdated'),
     unpublishedChanges: data.lastVersion !== null && data.differences.length > 0,
   };
 }

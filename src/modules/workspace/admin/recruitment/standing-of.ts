@@ -13,6 +13,8 @@ export function useStandingOf(recruitment: RecruitmentView, published: Publishin
       hasAdvertisement: recruitment.process.hasAdvertisement,
       applicationDeadline: date(recruitment.applicationDeadline),
       publishedDeadline: date(recruitment.publishedDeadline),
+      // Until it is known, nothing is said of an advertisement being down.
+      live: published?.live ?? true,
       unpublishedChanges: published?.unpublishedChanges ?? false,
       timeZone,
     },

@@ -51,7 +51,7 @@ async function fetchDuties(
       join process p on p.account_id = r.account_id and p.id = r.process_id
       left join advertisement ad on ad.account_id = r.account_id and ad.recruitment_id = r.id
       cross join lateral (
-        select p.has_advertisement and not state.has_version as is_draft, state.has_unpublished_changes,
+        select p.has_advertisement and r.published_deadline is null as is_draft, state.has_unpublished_changes,
                greatest(state.last_published_at, ad.updated_at, r.updated_at) as changed_at
           from advertisements_read.state
          where state.account_id = r.account_id and state.recruitment_id = r.id offset 0) s

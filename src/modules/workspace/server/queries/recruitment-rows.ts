@@ -20,6 +20,7 @@ interface Fetched {
   readonly publishedDeadline: Temporal.PlainDate | null;
   readonly outcome: ClosingOutcome | null;
   readonly hasAdvertisement: boolean;
+  readonly live: boolean;
   readonly unpublishedChanges: boolean;
   readonly timeZone: string;
   readonly applicationCount: number;
@@ -73,7 +74,7 @@ export function statement(
     select r.id, r.created_at, r.title, r.reference, r.organisation_id, o.name as organisation_name,
            r.responsible_recruiter_id as responsible_id, m.first_name || ' ' || m.last_name as responsible_name,
            r.application_deadline, r.published_deadline, r.outcome, p.has_advertisement, a.time_zone,
-           s.has_unpublished_changes as unpublished_changes, r.application_count,
+           s.has_unpublished_changes as unpublished_changes, ${isLive} as live, r.application_count,
            ${newApplications} as new_application_count, ${mayBeOpened(actor)} as may_open
       from page r
       join account a on a.id = r.account_id
@@ -85,6 +86,11 @@ export function statement(
       left join membership m on m.account_id = r.account_id and m.user_id = r.responsible_recruiter_id
      order by r.created_at desc, r.id desc`;
 }
+
+/** Whether the advertisement of row `r` is out on some channel. */
+const isLive = sql<boolean>`
+  exists (select from publication p
+           where p.account_id = r.account_id and p.recruitment_id = r.id and p.state = 'live')`;
 
 /** Applications of row `r` sent since yesterday began where the account is. */
 const newApplications = sql<number>`
