@@ -111,15 +111,16 @@ test('EV-2, EV-3, CL-3, XX-1: an adviser reads, writes to, hires and corrects, b
   await page.keyboard.press('j');
   await page.getByRole('heading', { level: 2, name: 'Ola Nordmann' }).waitFor();
   await expect
-    .poll(
-      async () => {
-        await page.reload();
-        await page.getByRole('link', { name: /Last ned cv ola/ }).waitFor();
-        return page.getByText('Adjunkt med opprykk').isVisible();
-      },
-      { timeout: 20_000, interval: 500 },
-    )
-    .toBe(true);
+    .poll(async () => {
+      const [file] = await ownerQuery<{ state: string }>(
+        `select rendition_state as state from application_file where account_id = $1 and name = 'cv ola.docx'`,
+        [world.accountId],
+      );
+      return file?.state;
+    })
+    .toBe('ready');
+  await page.reload();
+  await page.getByText('Adjunkt med opprykk').waitFor();
   await picture(page, 'sheet-docx-1280');
   await page.keyboard.press('k');
   await page.getByRole('heading', { level: 2, name: 'Kari Nordmann' }).waitFor();

@@ -191,7 +191,7 @@ const render = async (fileId: string, attempt?: number) => {
   );
   return rows[0];
 };
-const waiting = { contentType: DOCX, name: 'cv.docx', renditionState: 'waiting' } as const;
+const waiting = { contentType: DOCX, name: 'cv.docx' } as const;
 
 test('AP-4: a Word document is rendered once by the worker, and shown as sanitised HTML', async () => {
   const bytes = await Packer.toBuffer(new Document({ sections: [{ children: [new Paragraph('Lærer')] }] }));
@@ -205,6 +205,13 @@ test('AP-4: a Word document is rendered once by the worker, and shown as sanitis
   const { headers, body } = await get(fileId, 'view');
   expect(headers['content-type']).toBe('text/html; charset=utf-8');
   expect(body).toBe('<p>kept</p>');
+});
+
+test('AP-4: what the page draws by itself, or cannot show, is left as it is', async () => {
+  expect(await render(await store(PDF))).toEqual({ rendition_state: 'none', rendition_html: null });
+  expect(await render(await store(PDF, { contentType: 'application/rtf' }))).toMatchObject({
+    rendition_state: 'none',
+  });
 });
 
 test('AP-4: a document that cannot be read is marked so, and its original is still a download', async () => {

@@ -19,42 +19,38 @@ interface PostEventProps {
 export function PostEvent({ account, sheet, drafts }: PostEventProps) {
   const words = useMessages(selectionMessages).screen.post;
   const heading = useEventHeading();
-  const draft = drafts.of(sheet.id);
-  const [chosenId, setChosenId] = useState(draft?.eventTypeId);
+  const [chosen, setChosen] = useState(() => begunIn(sheet, drafts));
   const [done, setDone] = useState('');
   const post = usePostEvent();
-  const chosen = sheet.possibleEvents.find(({ id }) => id === chosenId);
 
   const finish = (type: PossibleEvent) => {
     drafts.drop(sheet.id);
-    setChosenId(undefined);
+    setChosen(undefined);
     setDone(words.done(heading(type)));
   };
   const choose = (type: PossibleEvent) => {
     setDone('');
     post.reset();
-    if (waysOf(type) !== 'at_once') return setChosenId(type.id);
-    setChosenId(undefined);
+    const way = wayOf(type);
+    setChosen({ type, way });
+    if (way !== 'at_once') return;
     post.mutate(
       { params: { account, id: sheet.id }, body: { eventTypeId: type.id } },
       { onSuccess: () => finish(type) },
     );
   };
-  const shared = { account, sheet, onClose: () => setChosenId(undefined), onDone: finish };
+  const shared = { account, sheet, onClose: () => setChosen(undefined), onDone: finish };
   return (
     <section className="tl-post" aria-label={words.title}>
       <EventButtons possible={sheet.possibleEvents} isBusy={post.isPending} onChoose={choose} />
       {post.isError && <FailureMessage error={post.error} />}
-      {chosen !== undefined && waysOf(chosen) === 'refused' && !chosen.post.allowed && (
-        <Reasons announce title={words.cannot(heading(chosen))} reasons={chosen.post.reasons} />
+      {chosen?.way === 'refused' && !chosen.type.post.allowed && (
+        <Reasons announce title={words.cannot(heading(chosen.type))} reasons={chosen.type.post.reasons} />
       )}
-      {chosen !== undefined && waysOf(chosen) === 'written' && (
-        <PostForm key={chosen.id} {...shared} type={chosen} drafts={drafts} />
+      {chosen?.way === 'written' && (
+        <PostForm key={chosen.type.id} {...shared} type={chosen.type} drafts={drafts} />
       )}
-      <PostConfirm
-        {...shared}
-        type={chosen !== undefined && waysOf(chosen) === 'asked' ? chosen : undefined}
-      />
+      <PostConfirm {...shared} type={chosen?.way === 'asked' ? chosen.type : undefined} />
       <p role="status" className="tl-post__done">
         {done}
       </p>
@@ -63,7 +59,22 @@ export function PostEvent({ account, sheet, drafts }: PostEventProps) {
 }
 
 /** How an event is posted: not at all, with something written, after a question, or at once where the bin undoes it. */
-function waysOf(type: PossibleEvent): 'refused' | 'written' | 'asked' | 'at_once' {
+type Way = 'refused' | 'written' | 'asked' | 'at_once';
+
+/** An event type as it was chosen: what happens to the application meanwhile is for the server to say. */
+interface Chosen {
+  readonly type: PossibleEvent;
+  readonly way: Way;
+}
+
+/** What was begun for the application earlier, and not sent. */
+function begunIn(sheet: CandidateSheet, drafts: Drafts): Chosen | undefined {
+  const begun = drafts.of(sheet.id);
+  const type = sheet.possibleEvents.find(({ id }) => id === begun?.eventTypeId);
+  return type === undefined ? undefined : { type, way: 'written' };
+}
+
+function wayOf(type: PossibleEvent): Way {
   if (!type.post.allowed) return 'refused';
   if (type.contactsCandidate || (type.setsStatus === null && !type.withdraws)) return 'written';
   return type.withdraws || type.setsStatus === 'hired' ? 'asked' : 'at_once';

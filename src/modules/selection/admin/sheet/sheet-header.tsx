@@ -94,9 +94,8 @@ interface NeighbourProps {
   readonly onGo: (id: string | null | undefined) => void;
 }
 
-/** The way to the application before or after; at the end of the list there is nothing to press. */
+/** The way to the application before or after; at the ends of the list there is nothing to press. */
 function Neighbour({ label, icon, id, onGo }: NeighbourProps) {
-  if (id === null) return null;
   return (
     <Button
       type="button"
@@ -104,6 +103,8 @@ function Neighbour({ label, icon, id, onGo }: NeighbourProps) {
       data-color="neutral"
       size="small"
       icon={icon}
+      // Keeps its room, so that the one beside it stays under the pointer.
+      className={id === null ? 'tl-sheet__end' : ''}
       onClick={() => onGo(id)}
     >
       {label}

@@ -84,8 +84,7 @@ function useKeys(keys: Readonly<Record<string, () => void>>): void {
 
 const isBusy = (target: EventTarget | null): boolean =>
   document.querySelector('dialog[open], [role="dialog"], [role="alertdialog"], [role="menu"]') !== null ||
-  (target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input, textarea, select, [role="tab"]')));
+  (target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select')));
 
 function readChoice(): boolean {
   try {

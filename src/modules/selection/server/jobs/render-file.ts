@@ -1,17 +1,13 @@
 import { buffer } from 'node:stream/consumers';
 import { recordRendition } from '#modules/applications/server/index.ts';
 import { renderFileJob } from '#modules/candidates/server/index.ts';
-import { type DocumentKind, renderDocument } from '#platform/server/documents/index.ts';
+import { renderDocument } from '#platform/server/documents/index.ts';
 import { handleJob, type JobHandler } from '#platform/server/jobs/index.ts';
 import type { ModuleContext } from '#platform/server/module.ts';
 import { findFile, type StoredApplicationFile } from '../file.repository.ts';
+import { documentKindOf } from '../rendered-types.ts';
 
 type Tools = Pick<ModuleContext, 'files' | 'log'>;
-
-const KINDS = new Map<string, DocumentKind>([
-  ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'docx'],
-  ['application/vnd.oasis.opendocument.text', 'odt'],
-]);
 
 /** How often a document is tried when something other than itself stands in the way. */
 const TRIES = 3;
@@ -23,8 +19,8 @@ const TRIES = 3;
 export const renderFile = (tools: Tools): JobHandler =>
   handleJob(renderFileJob, async ({ fileId }, job) => {
     const file = await job.read((tx) => findFile(tx, fileId));
-    // Done by an earlier run, or deleted since.
-    if (file === undefined || file.renditionState !== 'waiting') return;
+    // Deleted since, drawn by the browser, or done by an earlier run.
+    if (file === undefined || documentKindOf(file.contentType) === undefined || isDone(file)) return;
     const html = await render(file, tools).catch((error: unknown) => {
       if (job.attempt < TRIES) throw error;
       tools.log.warn({ err: error, file: fileId }, 'a document could not be rendered');
@@ -33,9 +29,12 @@ export const renderFile = (tools: Tools): JobHandler =>
     await job.write((tx) => recordRendition(tx, { fileId, html }));
   });
 
+const isDone = ({ renditionState }: StoredApplicationFile): boolean =>
+  renditionState === 'ready' || renditionState === 'failed';
+
 /** The document as sanitised HTML; null when it cannot be read, which trying again does not change. */
 async function render(file: StoredApplicationFile, { files, log }: Tools): Promise<string | null> {
-  const kind = KINDS.get(file.contentType);
+  const kind = documentKindOf(file.contentType);
   if (kind === undefined) return null;
   const rendition = await renderDocument({ kind, bytes: await buffer(files.open(file.storageKey)) });
   if (rendition.ok) return rendition.html;

@@ -1,6 +1,7 @@
 import type { SentApplication } from '#modules/applications/server/index.ts';
 import { type ReadTx, sql } from '#platform/server/db/index.ts';
 import type { ApplicationFile, CandidateSheet } from '../../contract/index.ts';
+import { documentKindOf } from '../rendered-types.ts';
 
 /** What an applicant wrote and attached, as the sheet shows it. */
 export type SheetDetails = Pick<
@@ -63,14 +64,11 @@ async function readFiles(tx: ReadTx, applicationId: string): Promise<Application
   }));
 }
 
-const SHOWN = { none: 'nothing', waiting: 'soon', ready: 'html', failed: 'failed' } as const;
+const SHOWN = { none: 'soon', waiting: 'soon', ready: 'html', failed: 'failed' } as const;
 
 /** How the page can show a file: what the browser draws by itself, or our own rendering and how far it has come. */
-export function showsAs(
-  contentType: string,
-  renditionState: FileRow['renditionState'],
-): ApplicationFile['shows'] {
+function showsAs(contentType: string, renditionState: FileRow['renditionState']): ApplicationFile['shows'] {
   if (contentType === 'application/pdf') return 'pdf';
   if (contentType === 'image/png' || contentType === 'image/jpeg') return 'image';
-  return SHOWN[renditionState];
+  return documentKindOf(contentType) === undefined ? 'nothing' : SHOWN[renditionState];
 }
