@@ -16,7 +16,9 @@ export interface CodeFacts {
 
 const writes = new Set(['insertInto', 'updateTable', 'deleteFrom', 'mergeInto']);
 const reads = new Set(['selectFrom', 'innerJoin', 'leftJoin', 'rightJoin', 'fullJoin', 'crossJoin', 'using']);
-const writtenInSql = /\b(?:insert\s+into|update|delete\s+from|merge\s+into)\s+([a-z_]+(?:\.[a-z_]+)?)/gi;
+// `for update of x` locks and `do update set` belongs to its insert; neither names a table it writes to.
+const writtenInSql =
+  /\b(?:insert\s+into|(?<!\bfor\s+(?:no\s+key\s+)?)update(?!\s+set\b)|delete\s+from|merge\s+into)\s+([a-z_]+(?:\.[a-z_]+)?)/gi;
 const readInSql = /(?<!delete\s+)\b(?:from|join)\s+([a-z_]+(?:\.[a-z_]+)?)/gi;
 
 /** Reads what the code below a folder does, tests left out. */

@@ -35,6 +35,8 @@ test('What code reads and writes is found in queries and in SQL', () => {
     await tx.db.selectFrom('recruitment as r').innerJoin('identity.appUser as u', 'u.id', 'r.id').execute();
     await sql\`update membership set title = \${title} from permission_group where true\`.execute(tx.db);
     await sql\`delete from identity.session where id = \${id}\`.execute(tx.db);
+    await sql\`select 1 from permission_group g for update of g\`.execute(tx.db);
+    await sql\`insert into membership as m values (1) on conflict (id) do update set title = 'x'\`.execute(tx.db);
     const event = defineEvent<{ id: string }>('recruitment.closed');
   `;
   collect(syntaxOf('x.ts', text), facts);

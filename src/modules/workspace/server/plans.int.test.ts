@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Actor, loadActor } from '#modules/access/server/index.ts';
-import { type ReadTx, sql } from '#platform/server/db/index.ts';
+import { createDatabase, createPool, type ReadTx, sql } from '#platform/server/db/index.ts';
 import { createTestDatabase, type TestDatabase } from '#tests/support/test-database.ts';
-import { createWorld, type World, type WorldUser } from '#tests/support/world.ts';
-import { listRecruitmentsRoute } from '../contract/index.ts';
+import { callerIn, createWorld, valueOf, type World, type WorldUser } from '#tests/support/world.ts';
+import { listDutiesRoute, listRecruitmentsRoute } from '../contract/index.ts';
+import { listDuties } from './queries/list-duties.ts';
+import { listRecruitments } from './queries/list-recruitments.ts';
 import { statement } from './queries/recruitment-rows.ts';
 
 let database: TestDatabase;
@@ -60,4 +62,35 @@ test('the list of one unit, of mine and of a search never reads other accounts r
   ] as const) {
     expect(await planOf(user, query)).not.toMatch(/Seq Scan on recruitment\b/);
   }
+});
+
+test('the start page asks the database ten times at most, however many rows it shows', async () => {
+  let asked = 0;
+  const pool = createPool({ url: database.url('tiltre_app'), max: 1, name: 'counted', onError: () => {} });
+  pool.on('connect', (client) => {
+    const query = client.query.bind(client) as (...given: unknown[]) => unknown;
+    Object.assign(client, {
+      query: (...given: unknown[]) => {
+        asked += 1;
+        return query(...given);
+      },
+    });
+  });
+  const counted = createDatabase(pool);
+  const countOf = async (limit: number) => {
+    asked = 0;
+    const call = callerIn(counted, world, 'hr');
+    const { rows } = valueOf(
+      await call(listRecruitments, listRecruitmentsRoute, { query: { limit, scope: 'mine' } }),
+    );
+    valueOf(await call(listDuties, listDutiesRoute, { query: { limit } }));
+    return { rows: rows.length, asked };
+  };
+  const few = await countOf(2);
+  const many = await countOf(100);
+  await counted.close();
+  expect([few.rows, many.rows]).toEqual([2, 100]);
+  expect(many.asked).toBe(few.asked);
+  // Beside these, each of the two begins, enters the account and commits.
+  expect(many.asked - 2 * 3).toBeLessThanOrEqual(10);
 });
