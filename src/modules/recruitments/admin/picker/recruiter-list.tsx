@@ -1,3 +1,4 @@
+import { CheckmarkIcon } from '@navikt/aksel-icons';
 import { BodyShort, Loader } from '@navikt/ds-react';
 import { useEffect, useRef } from 'react';
 import { FailureMessage, useMessages, useReasonText } from '#platform/admin/index.ts';
@@ -66,6 +67,7 @@ function Choice({ choice, picker, elementId }: ChoiceProps) {
   const textOf = useReasonText();
   const element = useRef<HTMLDivElement>(null);
   const isActive = picker.active?.id === choice.id;
+  const isChosen = picker.value === choice.id;
   const { allowed } = choice.choosable;
   useEffect(() => {
     if (isActive) element.current?.scrollIntoView({ block: 'nearest' });
@@ -83,13 +85,16 @@ function Choice({ choice, picker, elementId }: ChoiceProps) {
       id={elementId}
       role="option"
       tabIndex={-1}
-      aria-selected={picker.value === choice.id}
+      aria-selected={isChosen}
       aria-disabled={!allowed}
       className={className}
       onMouseDown={(event) => event.preventDefault()}
       onClick={() => picker.choose(choice)}
     >
-      <span className="tl-picker__name">{choice.name}</span>
+      <span className="tl-picker__name">
+        {choice.name}
+        {isChosen && <CheckmarkIcon aria-hidden fontSize="1.25rem" />}
+      </span>
       {choice.title !== '' && <span className="tl-picker__title">{choice.title}</span>}
       {reasonsOf(choice.choosable).map((reason) => (
         <span key={reason.code} className="tl-picker__reason">

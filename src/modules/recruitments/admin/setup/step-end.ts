@@ -47,6 +47,8 @@ export function useNewRecruitmentEnd(): StepEnd {
     submitLabel: words.saveAndGoOn,
     onSaved: ({ id }) => {
       history.replace(path(basicsAddress.path.replace('$id', id)));
+      // Two steps at once would become one.
+      history.flush();
       goTo(positionAddress, { params: { id } });
     },
   };
