@@ -8,6 +8,7 @@ import {
 import { recruitmentsModule } from '#modules/recruitments/server/index.ts';
 import type { Route } from '#platform/core/route.ts';
 import type { Endpoint } from '#platform/server/http/index.ts';
+import { atOnce } from '#tests/support/at-once.ts';
 import { createTestDatabase, type TestDatabase } from '#tests/support/test-database.ts';
 import {
   callerIn,
@@ -185,22 +186,19 @@ test('a user of another unit, of the list alone, or of another account is not to
 });
 
 test('of two who save at once, one does it and the other is told that somebody else has', async () => {
-  const results = await Promise.all([
-    save('hr', 0, [{ language: 'nb', title: 'En' }]),
-    save('hr', 0, [{ language: 'nb', title: 'To' }]),
+  const [first, second] = await atOnce(database, id, [
+    () => save('hr', 0, [{ language: 'nb', title: 'En' }]),
+    () => save('hr', 0, [{ language: 'nb', title: 'To' }]),
   ]);
-  expect(results.filter((result) => result.ok)).toHaveLength(1);
-  expect(results.flatMap((result) => (result.ok ? [] : [result.failure]))).toEqual([
-    { kind: 'stale', version: 1 },
-  ]);
+  expect(valueOf(first).texts).toMatchObject([{ title: 'En' }]);
+  expect(failureOf(second)).toEqual({ kind: 'stale', version: 1 });
 });
 
-test('of saving and closing at once, what is saved was saved before the close', async () => {
+test('of saving and closing at once, nothing is saved after the close', async () => {
   valueOf(await save('hr', 0, [{ language: 'nb', title: 'Tidlig' }]));
-  const [saved] = await Promise.all([save('hr', 1, [{ language: 'nb', title: 'Sen' }]), close()]);
-  const expected = saved.ok ? 'Sen' : 'Tidlig';
-  expect((await read()).texts).toMatchObject([{ title: expected }]);
-  if (!saved.ok) expect(saved.failure).toMatchObject({ reasons: [{ code: 'recruitment.closed' }] });
+  const [, saved] = await atOnce(database, id, [close, () => save('hr', 1)]);
+  expect(failureOf(saved)).toMatchObject({ kind: 'blocked', reasons: [{ code: 'recruitment.closed' }] });
+  expect((await read()).texts).toMatchObject([{ title: 'Tidlig' }]);
 });
 
 test('XX-1: saving is in the audit log with what was before and after', async () => {

@@ -4,6 +4,7 @@ import { closeRecruitmentRoute, readRecruitmentRoute } from '#modules/recruitmen
 import { recruitmentsModule } from '#modules/recruitments/server/index.ts';
 import { configSchema } from '#platform/server/config/index.ts';
 import { createKeyedHash } from '#platform/server/crypto.ts';
+import { createDatabase, createPool, type Database } from '#platform/server/db/index.ts';
 import { createHttpServer, createProblems } from '#platform/server/http/index.ts';
 import { createLog } from '#platform/server/log/index.ts';
 import type { ModuleContext } from '#platform/server/module.ts';
@@ -18,6 +19,9 @@ import { publishingModule } from './index.ts';
 
 let database: TestDatabase;
 let app: FastifyInstance;
+/** The same pages on a connection that row-level security does not hold. */
+let unguarded: FastifyInstance;
+let owner: Database;
 let world: World;
 
 const config = configSchema.parse({
@@ -26,26 +30,35 @@ const config = configSchema.parse({
   FILES_DIRECTORY: '/nowhere',
 });
 
-beforeAll(async () => {
-  database = await createTestDatabase();
+async function createSite(pool: Database): Promise<FastifyInstance> {
   const problems = createProblems(() => undefined);
   const log = createLog('fatal');
   const context: ModuleContext = {
     config,
     log,
     problems,
-    database: database.app,
+    database: pool,
     keyedHash: createKeyedHash(config.SECRET),
     files: createLocalFileStore(config.FILES_DIRECTORY),
     assets: { stylesheet: '/s.css', fonts: [], scripts: { 'job-page': '/j.js' } },
     authenticate: async () => undefined,
   };
-  app = await createHttpServer({ config, log, problems, errorPage: (status) => `status ${status}` });
-  publishingModule.pages?.(app, context);
+  const site = await createHttpServer({ config, log, problems, errorPage: (status) => `status ${status}` });
+  publishingModule.pages?.(site, context);
+  return site;
+}
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  owner = createDatabase(
+    createPool({ url: database.url('postgres'), max: 2, name: 'owner', onError: () => {} }),
+  );
+  app = await createSite(database.app);
+  unguarded = await createSite(owner);
   publishingModule.subscribe?.();
 });
 afterAll(async () => {
-  await app.close();
+  await Promise.all([app.close(), unguarded.close(), owner.close()]);
   await database.close();
 });
 
@@ -161,13 +174,17 @@ test('caches ask each time, are told when nothing changed, and never when someth
   expect((await get(path, { 'if-none-match': etag })).statusCode).toBe(410);
 });
 
-test('XX-7: an address of one account shows nothing of another', async () => {
+test('XX-7: an address of one account shows nothing of another, and would not without row-level security', async () => {
   const path = await publishNew({});
-  const slug = path.split('/').at(-1);
+  const slug = String(path.split('/').at(-1));
   const other = await createWorld(database.app);
-  expect((await get(`/${other.slug}/stillinger/${slug}`)).statusCode).toBe(404);
-  expect(titlesIn(await get(`/${other.slug}/stillinger`))).toEqual([]);
-  expect((await get(`/${other.slug}/sitemap.xml`)).body).not.toContain(String(slug));
+  for (const site of [app, unguarded]) {
+    const visit = (url: string) => site.inject({ method: 'GET', url });
+    expect((await visit(path)).statusCode).toBe(200);
+    expect((await visit(`/${other.slug}/stillinger/${slug}`)).statusCode).toBe(404);
+    expect(titlesIn(await visit(`/${other.slug}/stillinger`))).toEqual([]);
+    expect((await visit(`/${other.slug}/sitemap.xml`)).body).not.toContain(slug);
+  }
 });
 
 test('what does not exist is not found: account, vacancy, and an address nobody could have made', async () => {
