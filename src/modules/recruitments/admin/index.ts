@@ -3,5 +3,5 @@ export * from './addresses.ts';
 export { CloseRecruitment } from './closing/close-recruitment.tsx';
 export { FactList } from './details/fact-list.tsx';
 export { RecruitmentDetails } from './details/recruitment-details.tsx';
-export { type FilledParts, filledParts } from './filled-parts.ts';
+export { filledParts } from './filled-parts.ts';
 export { screens } from './screens.ts';

@@ -5,6 +5,5 @@ export {
   type Stage,
   stages,
   type Standing,
-  type StandingFacts,
   whereItStands,
 } from './where-it-stands.ts';

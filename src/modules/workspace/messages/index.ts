@@ -2,18 +2,9 @@ import type { Translated } from '#platform/core/language.ts';
 import { en } from './en.ts';
 import { nb } from './nb.ts';
 
-export { hasLogSentence, logSentence } from './log-sentence.ts';
-export {
-  describeReason,
-  fieldMessages,
-  isFieldCode,
-  isKnownReason,
-  type KnownFieldCode,
-  type KnownReason,
-  reasonMessages,
-  type StaffReason,
-} from './reason-texts.ts';
-export { type Remedy, remedyOf, type RemedyIds, remedies } from './remedies.ts';
+export { logSentence } from './log-sentence.ts';
+export { describeReason, fieldMessages, reasonMessages } from './reason-texts.ts';
+export { remedyOf, type RemedyIds, remedies } from './remedies.ts';
 
 /** The words of the start page, of lists across modules, and of a recruitment's own page. */
 export const workspaceMessages: Translated<typeof nb> = { nb, en };

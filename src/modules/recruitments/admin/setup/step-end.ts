@@ -46,8 +46,8 @@ export function useNewRecruitmentEnd(): StepEnd {
   return {
     submitLabel: words.saveAndGoOn,
     onSaved: ({ id }) => {
-      history.replace(path(basicsAddress.path.replace('$id', id)));
-      // Two steps at once would become one.
+      // Carried out at once, and before the next: two steps under way together would become one.
+      history.replace(path(basicsAddress.path.replace('$id', id)), undefined, { ignoreBlocker: true });
       history.flush();
       goTo(positionAddress, { params: { id } });
     },
