@@ -129,7 +129,7 @@ test('EV-2, EV-3, CL-3, XX-1: an adviser reads, writes to, hires and corrects, b
   await page.getByRole('tab', { name: /^Hendelser/ }).click();
   await page.getByRole('button', { name: 'Til vurdering' }).click();
   await page.getByText('«Til vurdering» er registrert').waitFor();
-  await page.getByRole('button', { name: 'Innkalling til intervju' }).click();
+  await page.getByRole('button', { name: 'Innkall til intervju' }).click();
   await page.getByLabel('Melding til søkeren').fill('Velkommen torsdag kl. 10.');
   await expectAccessible(page);
   await picture(page, 'sheet-message-1280');
@@ -160,7 +160,8 @@ test('EV-2, EV-3, CL-3, XX-1: an adviser reads, writes to, hires and corrects, b
   await page.getByText('Merke Kari Nordmann som ansatt?').waitFor();
   await picture(page, 'sheet-hire-1280');
   await page.getByRole('dialog').getByRole('button', { name: 'Merk som ansatt' }).click();
-  await page.getByText('«Merk som ansatt» er registrert').waitFor();
+  await page.getByText('«Merket som ansatt» er registrert').waitFor();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
   await expectAccessible(page);
   await picture(page, 'sheet-hired-1280');
 
@@ -195,8 +196,9 @@ test('EV-5, XX-3: on a phone the list is alone, then the sheet; a withdrawn appl
   await expectAccessible(page);
   await picture(page, 'sheet-390');
   await page.getByRole('button', { name: 'Andre hendelser' }).click();
-  await page.getByRole('menuitem', { name: 'Søknaden er trukket' }).click();
+  await page.getByRole('menuitem', { name: 'Trekk søknaden' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Trekk søknaden' }).click();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
   await page.getByText('En trukket søknad tar ikke imot flere hendelser.').waitFor();
   await expectAccessible(page);
   await picture(page, 'sheet-withdrawn-390');
