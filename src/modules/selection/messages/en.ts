@@ -59,10 +59,19 @@ export const en: typeof nb = {
     under_assessment: 'Under assessment',
     interview: 'Invitation to interview',
     offer: 'Offer of the position',
-    hired: 'Mark as hired',
+    hired: 'Marked as hired',
     rejection: 'Rejection',
     note: 'Note',
     withdrawal: 'The application is withdrawn',
+  },
+  eventActions: {
+    under_assessment: 'Under assessment',
+    interview: 'Invite to interview',
+    offer: 'Make an offer',
+    hired: 'Mark as hired',
+    rejection: 'Reject',
+    note: 'Write a note',
+    withdrawal: 'Withdraw the application',
   },
   reasons: {
     'event.application_withdrawn': ({ by, at }) =>

@@ -36,10 +36,21 @@ const eventTypes: Record<EventTypeKey, string> = {
   under_assessment: 'Til vurdering',
   interview: 'Innkalling til intervju',
   offer: 'Tilbud om stilling',
-  hired: 'Merk som ansatt',
+  hired: 'Merket som ansatt',
   rejection: 'Avslag',
   note: 'Notat',
   withdrawal: 'Søknaden er trukket',
+};
+
+/** What posting an event is called before it is done. */
+const eventActions: Record<EventTypeKey, string> = {
+  under_assessment: 'Til vurdering',
+  interview: 'Innkall til intervju',
+  offer: 'Gi tilbud',
+  hired: 'Merk som ansatt',
+  rejection: 'Gi avslag',
+  note: 'Skriv notat',
+  withdrawal: 'Trekk søknaden',
 };
 
 const reasons: ReasonMessages<SelectionReason> = {
@@ -110,4 +121,4 @@ const mail = {
 };
 
 /** The selection module's words in Norwegian bokmål; the shape of the other languages. */
-export const nb = { statuses, eventTypes, reasons, fields, mail, screen: screenNb };
+export const nb = { statuses, eventTypes, eventActions, reasons, fields, mail, screen: screenNb };

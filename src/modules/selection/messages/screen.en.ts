@@ -49,8 +49,6 @@ export const screenEn: typeof screenNb = {
     withheld: 'Asks to be kept off the public list of applicants',
     withheldReason: 'Reason',
     noReason: 'No reason is given.',
-    withdrawnByApplicant: (when) => `The applicant withdrew the application ${when}.`,
-    withdrawnByRecruiter: (when) => `A recruiter withdrew the application ${when}.`,
   },
   events: {
     none: 'No events yet',
@@ -101,7 +99,7 @@ export const screenEn: typeof screenNb = {
       action: 'Withdraw the application',
     },
     done: (heading) => `"${heading}" is posted`,
-    cannot: (heading) => `"${heading}" cannot be posted now`,
+    cannot: (action) => `"${action}" cannot be done now`,
     closed: 'You cannot post events on this application',
   },
   files: {

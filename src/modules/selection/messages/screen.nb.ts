@@ -47,8 +47,6 @@ export const screenNb = {
     withheld: 'Ber om å ikke stå på offentlig søkerliste',
     withheldReason: 'Begrunnelse',
     noReason: 'Ingen begrunnelse er gitt.',
-    withdrawnByApplicant: (when: string) => `Søkeren trakk søknaden ${when}.`,
-    withdrawnByRecruiter: (when: string) => `Søknaden ble trukket av en rekrutterer ${when}.`,
   },
   events: {
     none: 'Ingen hendelser ennå',
@@ -99,7 +97,7 @@ export const screenNb = {
       action: 'Trekk søknaden',
     },
     done: (heading: string) => `«${heading}» er registrert`,
-    cannot: (heading: string) => `«${heading}» kan ikke registreres nå`,
+    cannot: (action: string) => `«${action}» kan ikke gjøres nå`,
     closed: 'Du kan ikke registrere hendelser på denne søknaden',
   },
   files: {

@@ -1,4 +1,4 @@
-import { Button, Dialog, Textarea } from '@navikt/ds-react';
+import { BodyLong, Button, Dialog, Textarea } from '@navikt/ds-react';
 import { useState } from 'react';
 import {
   ConfirmDialog,
@@ -75,10 +75,11 @@ function DeactivateEvent({ account, event, heading, onClose }: Removing) {
       }}
     >
       <div className="tl-stack tl-stack--tight">
-        {!deleting.allowed && deleting.reasons.map((why) => <p key={why.code}>{textOf(why).text}</p>)}
-        <p>
+        {!deleting.allowed &&
+          deleting.reasons.map((why) => <BodyLong key={why.code}>{textOf(why).text}</BodyLong>)}
+        <BodyLong>
           {words.deactivateText} {event.mail?.state === 'waiting' && words.deactivateMail}
-        </p>
+        </BodyLong>
         <Textarea
           label={words.deactivateReason}
           value={reason}

@@ -1,4 +1,4 @@
-import { Button } from '@navikt/ds-react';
+import { BodyShort, Button } from '@navikt/ds-react';
 import { useId, useState } from 'react';
 import { Empty, useFormat, useMessages } from '#platform/admin/index.ts';
 import type { ApplicationFile, CandidateSheet } from '../../contract/index.ts';
@@ -16,7 +16,7 @@ export function FileList({ account, sheet }: FileListProps) {
   if (sheet.files.length === 0) return <Empty title={words.none} />;
   return (
     <>
-      <p className="tl-subtle">{words.logged}</p>
+      <BodyShort className="tl-subtle">{words.logged}</BodyShort>
       <ul className="tl-files">
         {sheet.files.map((file) => (
           <FileItem key={file.id} account={account} applicationId={sheet.id} file={file} />

@@ -21,9 +21,9 @@ export function FileView({ account, applicationId, file }: FileViewProps) {
   const { shows } = file;
   return (
     <div className="tl-stack tl-stack--tight">
-      <p>
+      <div>
         <DownloadLink account={account} applicationId={applicationId} file={file} />
-      </p>
+      </div>
       {shows === 'soon' || shows === 'failed' || shows === 'nothing' ? (
         <BodyLong>{words[shows]}</BodyLong>
       ) : (

@@ -4,7 +4,7 @@ import { Reasons, useMessages } from '#platform/admin/index.ts';
 import type { PossibleEvent } from '../../contract/index.ts';
 import { selectionMessages } from '../../messages/index.ts';
 import { EventTypeIcon } from '../events/event-type-icon.tsx';
-import { useEventHeading } from './use-event-heading.ts';
+import { useEventAction } from './use-event-heading.ts';
 
 interface EventButtonsProps {
   readonly possible: readonly PossibleEvent[];
@@ -15,7 +15,7 @@ interface EventButtonsProps {
 /** A button for each event type that has its own, and a menu of the others. Where all are refused alike, why. */
 export function EventButtons({ possible, isBusy, onChoose }: EventButtonsProps) {
   const words = useMessages(selectionMessages).screen.post;
-  const heading = useEventHeading();
+  const actionOf = useEventAction();
   const refused = refusedAlike(possible);
   if (refused !== undefined) return <Reasons title={words.closed} reasons={refused} />;
   const own = possible.filter(({ ownButton }) => ownButton);
@@ -32,7 +32,7 @@ export function EventButtons({ possible, isBusy, onChoose }: EventButtonsProps) 
           disabled={isBusy}
           onClick={() => onChoose(type)}
         >
-          {heading(type)}
+          {actionOf(type)}
         </Button>
       ))}
       {others.length > 0 && (
@@ -55,7 +55,7 @@ export function EventButtons({ possible, isBusy, onChoose }: EventButtonsProps) 
                 icon={<EventTypeIcon icon={type.icon} />}
                 onSelect={() => onChoose(type)}
               >
-                {heading(type)}
+                {actionOf(type)}
               </ActionMenu.Item>
             ))}
           </ActionMenu.Content>
@@ -65,12 +65,10 @@ export function EventButtons({ possible, isBusy, onChoose }: EventButtonsProps) 
   );
 }
 
-/** The reasons for which every event is refused, when they are the same for all. */
+/** The reasons for which every event is refused; undefined where there is none that all share. */
 function refusedAlike(possible: readonly PossibleEvent[]) {
-  const decisions = possible.map(({ post }) => post);
-  const [first] = decisions;
-  if (first === undefined || first.allowed) return undefined;
-  const codes = JSON.stringify(first.reasons);
-  const isAlike = decisions.every((post) => !post.allowed && JSON.stringify(post.reasons) === codes);
-  return isAlike ? first.reasons : undefined;
+  const [first, ...others] = possible.map(({ post }) => (post.allowed ? [] : post.reasons));
+  const texts = others.map((reasons) => new Set(reasons.map((reason) => JSON.stringify(reason))));
+  const shared = first?.filter((reason) => texts.every((each) => each.has(JSON.stringify(reason)))) ?? [];
+  return shared.length === 0 ? undefined : shared;
 }

@@ -6,7 +6,7 @@ import { EventButtons } from './event-buttons.tsx';
 import type { Drafts } from './drafts.ts';
 import { PostConfirm } from './post-confirm.tsx';
 import { PostForm } from './post-form.tsx';
-import { useEventHeading } from './use-event-heading.ts';
+import { useEventAction, useEventHeading } from './use-event-heading.ts';
 import { usePostEvent } from './use-post-event.ts';
 
 interface PostEventProps {
@@ -19,6 +19,7 @@ interface PostEventProps {
 export function PostEvent({ account, sheet, drafts }: PostEventProps) {
   const words = useMessages(selectionMessages).screen.post;
   const heading = useEventHeading();
+  const actionOf = useEventAction();
   const [chosen, setChosen] = useState(() => begunIn(sheet, drafts));
   const [done, setDone] = useState('');
   const post = usePostEvent();
@@ -45,7 +46,7 @@ export function PostEvent({ account, sheet, drafts }: PostEventProps) {
       <EventButtons possible={sheet.possibleEvents} isBusy={post.isPending} onChoose={choose} />
       {post.isError && <FailureMessage error={post.error} />}
       {chosen?.way === 'refused' && !chosen.type.post.allowed && (
-        <Reasons announce title={words.cannot(heading(chosen.type))} reasons={chosen.type.post.reasons} />
+        <Reasons announce title={words.cannot(actionOf(chosen.type))} reasons={chosen.type.post.reasons} />
       )}
       {chosen?.way === 'written' && (
         <PostForm key={chosen.type.id} {...shared} type={chosen.type} drafts={drafts} />

@@ -1,10 +1,10 @@
-import { Button, Heading } from '@navikt/ds-react';
+import { BodyShort, Button, Heading } from '@navikt/ds-react';
 import { useEffect, useRef, useState } from 'react';
 import { formFor, useFieldValue, useMessages } from '#platform/admin/index.ts';
 import { type CandidateSheet, type PossibleEvent, postEventRoute } from '../../contract/index.ts';
 import { selectionMessages } from '../../messages/index.ts';
 import type { Draft, Drafts } from './drafts.ts';
-import { useEventHeading } from './use-event-heading.ts';
+import { useEventAction } from './use-event-heading.ts';
 import { usePostEvent } from './use-post-event.ts';
 
 interface PostFormProps {
@@ -21,7 +21,7 @@ const { Form, TextField, TextArea } = formFor(postEventRoute.body);
 /** An event with something written: a message to the candidate, or a note. What is begun is kept until it is sent. */
 export function PostForm({ account, sheet, type, drafts, onClose, onDone }: PostFormProps) {
   const words = useMessages(selectionMessages).screen.post;
-  const heading = useEventHeading();
+  const actionOf = useEventAction();
   const post = usePostEvent();
   const title = useRef<HTMLHeadingElement>(null);
   const [initial] = useState((): Draft => {
@@ -38,7 +38,7 @@ export function PostForm({ account, sheet, type, drafts, onClose, onDone }: Post
   return (
     <div className="tl-panel tl-stack tl-stack--tight">
       <Heading level="3" size="xsmall" ref={title} tabIndex={-1}>
-        {heading(type)}
+        {actionOf(type)}
       </Heading>
       <Form
         initial={initial}
@@ -53,7 +53,7 @@ export function PostForm({ account, sheet, type, drafts, onClose, onDone }: Post
       >
         {type.contactsCandidate && (
           <>
-            <p className="tl-subtle">{words.to(sheet.email)}</p>
+            <BodyShort className="tl-subtle">{words.to(sheet.email)}</BodyShort>
             <TextField name="message/subject" label={words.subject} />
             <TextArea name="message/body" label={words.body} rows={12} />
           </>

@@ -9,7 +9,7 @@ export function ApplicationFacts({ sheet }: { readonly sheet: CandidateSheet }) 
   const words = useMessages(selectionMessages).screen.facts;
   return (
     <div className="tl-stack">
-      <Notices sheet={sheet} />
+      <Withheld sheet={sheet} />
       <Text title={words.motivation} text={sheet.motivation} missing={words.notGiven} />
       <Text title={words.experience} text={sheet.experience} missing={words.notGiven} />
       <Text title={words.education} text={sheet.education} missing={words.notGiven} />
@@ -18,28 +18,16 @@ export function ApplicationFacts({ sheet }: { readonly sheet: CandidateSheet }) 
   );
 }
 
-/** What a reader must know before reading: that it is withdrawn, that publicity is declined. */
-function Notices({ sheet }: { readonly sheet: CandidateSheet }) {
+/** What a reader must know before reading: that the applicant asks not to be named in public (AP-9). */
+function Withheld({ sheet }: { readonly sheet: CandidateSheet }) {
   const words = useMessages(selectionMessages).screen.facts;
-  const format = useFormat();
-  const { withdrawn, withholdRequested, withholdReason } = sheet;
-  if (withdrawn === null && !withholdRequested) return null;
+  const { withholdRequested, withholdReason } = sheet;
+  if (!withholdRequested) return null;
   return (
-    <div className="tl-stack tl-stack--tight">
-      {withdrawn !== null && (
-        <InlineMessage status="warning">
-          {(withdrawn.by === 'applicant' ? words.withdrawnByApplicant : words.withdrawnByRecruiter)(
-            format.instant(withdrawn.at),
-          )}
-        </InlineMessage>
-      )}
-      {withholdRequested && (
-        <InlineMessage status="info">
-          <strong>{words.withheld}.</strong>{' '}
-          {withholdReason === '' ? words.noReason : `${words.withheldReason}: ${withholdReason}`}
-        </InlineMessage>
-      )}
-    </div>
+    <InlineMessage status="info">
+      <strong>{words.withheld}.</strong>{' '}
+      {withholdReason === '' ? words.noReason : `${words.withheldReason}: ${withholdReason}`}
+    </InlineMessage>
   );
 }
 

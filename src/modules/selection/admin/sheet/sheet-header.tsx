@@ -46,15 +46,20 @@ export function SheetHeader({ account, sheet }: SheetPartProps) {
           {words.back}
         </Button>
       )}
-      <div className="tl-sheet__title">
-        <Heading level="2" size="medium" ref={heading} tabIndex={-1}>
-          {name}
-        </Heading>
-        <StatusTag status={sheet.status} />
-      </div>
-      <div className="tl-row">
-        <span className="tl-subtle">{words.sent(format.instant(sheet.submittedAt))}</span>
-        <span className="tl-sheet__place">
+      <div className="tl-sheet__top">
+        <div className="tl-sheet__title">
+          <Heading level="2" size="medium" ref={heading} tabIndex={-1}>
+            {name}
+          </Heading>
+          <StatusTag status={sheet.status} />
+        </div>
+        <div className="tl-sheet__place">
+          {place !== undefined && (
+            <span role="status">
+              <span className="aksel-sr-only">{name}, </span>
+              {place.position === null ? words.outside : words.place(place.position, place.total)}
+            </span>
+          )}
           <Neighbour
             label={words.previous}
             icon={<ArrowUpIcon aria-hidden />}
@@ -62,13 +67,10 @@ export function SheetHeader({ account, sheet }: SheetPartProps) {
             onGo={go}
           />
           <Neighbour label={words.next} icon={<ArrowDownIcon aria-hidden />} id={place?.nextId} onGo={go} />
-          {place !== undefined && (
-            <span role="status">
-              <span className="aksel-sr-only">{name}, </span>
-              {place.position === null ? words.outside : words.place(place.position, place.total)}
-            </span>
-          )}
-        </span>
+        </div>
+      </div>
+      <div className="tl-row">
+        <span className="tl-subtle">{words.sent(format.instant(sheet.submittedAt))}</span>
         <Shortcuts
           keys={{
             j: () => go(place?.nextId),

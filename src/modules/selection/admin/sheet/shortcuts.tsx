@@ -1,4 +1,4 @@
-import { Button, Dialog, Switch } from '@navikt/ds-react';
+import { BodyLong, Button, Dialog, Switch } from '@navikt/ds-react';
 import { useEffect, useRef, useState } from 'react';
 import { useMessages } from '#platform/admin/index.ts';
 import { selectionMessages } from '../../messages/index.ts';
@@ -53,7 +53,7 @@ export function Shortcuts({ keys }: { readonly keys: Readonly<Record<ShortcutKey
                 <dd>{words.show}</dd>
               </div>
             </dl>
-            <p>{words.where}</p>
+            <BodyLong>{words.where}</BodyLong>
             <Switch checked={isOn} onChange={(event) => choose(event.target.checked)}>
               {words.use}
             </Switch>
