@@ -34,7 +34,9 @@ export function CloseRecruitment({ recruitment, onClosed }: CloseRecruitmentProp
             <Dialog.Title>{words.title(recruitment.title)}</Dialog.Title>
           </Dialog.Header>
           <Dialog.Body>
-            <Closing recruitment={recruitment} onLeave={leave} />
+            <div className="tl-closing">
+              <Closing recruitment={recruitment} onLeave={leave} />
+            </div>
           </Dialog.Body>
         </Dialog.Popup>
       </Dialog>
