@@ -6,7 +6,7 @@ const PATIENCE = Temporal.Duration.from({ seconds: 10 });
  * Lets calls meet: the recruitment's row is held until every call waits for a lock, each having read what it reads
  * without one, and is then let go. What a call decided before the lock is so found out, whatever the timing.
  */
-export async function atOnce<T extends readonly (() => Promise<unknown>)[]>(
+export async function atOnce<const T extends readonly (() => Promise<unknown>)[]>(
   database: TestDatabase,
   recruitmentId: string,
   calls: T,
