@@ -27,6 +27,7 @@ const caseWork: readonly Permission[] = [
   'advertisement.edit',
   'advertisement.publish',
   'application.view',
+  'application.withdraw',
   'event.post',
   'event.remove',
 ];

@@ -1,2 +1,2 @@
-export { createCandidate, type NewCandidate } from './create-candidate.ts';
+export { createCandidate } from './create-candidate.ts';
 export { renderFileJob } from './render-file-job.ts';

@@ -82,7 +82,7 @@ export const logOpeningRoute = route({
   summary: 'Log that you opened an application',
   params: accountItemParamsSchema,
   response: z.object({}),
-  failures: readFailures,
+  failures: [...readFailures, 'key_reused'],
   creates: true,
 });
 

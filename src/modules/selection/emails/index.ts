@@ -1,1 +1,1 @@
-export { type CandidateMessage, messageToCandidate } from './message-to-candidate.ts';
+export { messageToCandidate } from './message-to-candidate.ts';

@@ -2,7 +2,7 @@ import type { Translated } from '#platform/core/language.ts';
 import { en } from './en.ts';
 import { nb } from './nb.ts';
 
-export type { MailFacts, SelectionReason } from './nb.ts';
+export type { SelectionReason } from './nb.ts';
 
 /** The words of the selection module. */
 export const selectionMessages: Translated<typeof nb> = { nb, en };

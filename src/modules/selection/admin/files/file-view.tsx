@@ -5,6 +5,7 @@ import { type ApplicationFile, fileAddress } from '../../contract/index.ts';
 import { selectionMessages } from '../../messages/index.ts';
 import { SanitisedHtml } from './sanitised-html.tsx';
 import { useFile } from './use-file.ts';
+import './files.css';
 
 // Larger than the rest of these screens together, and needed for PDF alone.
 const PdfView = lazy(async () => ({ default: (await import('./pdf-view.tsx')).PdfView }));
