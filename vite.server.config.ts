@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { defineConfig } from 'vite';
 
-const entries = ['web', 'worker', 'migrate', 'start', 'parser'].filter((name) =>
+const entries = ['serve', 'web', 'worker', 'migrate', 'start', 'parser'].filter((name) =>
   existsSync(new URL(`src/entry/${name}.ts`, import.meta.url)),
 );
 

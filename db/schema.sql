@@ -301,6 +301,7 @@ CREATE TABLE public.application (
   withhold_reason text DEFAULT ''::text NOT NULL,
   opened_at timestamp with time zone NOT NULL,
   link_generation integer DEFAULT 1 NOT NULL,
+  email_confirmed_at timestamp with time zone,
   saved_at timestamp with time zone DEFAULT app.now() NOT NULL,
   submitted_at timestamp with time zone,
   withdrawn_at timestamp with time zone,
@@ -332,6 +333,7 @@ ALTER TABLE public.application OWNER TO tiltre_owner;
 COMMENT ON TABLE public.application IS 'One candidate''s application to one recruitment: a draft until it is sent (AP-3).';
 COMMENT ON COLUMN public.application.opened_at IS 'When the form was opened, by the database clock; decides the grace of AP-5.';
 COMMENT ON COLUMN public.application.link_generation IS 'Raised to make every earlier private link void.';
+COMMENT ON COLUMN public.application.email_confirmed_at IS 'When a private link sent to the address was first opened: somebody reads it.';
 COMMENT ON COLUMN public.application.duplicate_of IS 'The application already sent by the same person; this one is kept for its owner to take over (AP-6).';
 COMMENT ON COLUMN public.application.status IS 'What the active events say (EV-4); a copy for lists, written with every event.';
 CREATE INDEX application_candidate ON public.application USING btree (account_id, candidate_id);

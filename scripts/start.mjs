@@ -10,7 +10,9 @@ await runMain(async () => {
   const built = isBuilt();
   await ensureInstalled({ withTools: !built });
   if (!built) await build();
-  const entry = join(root, 'dist', 'server', 'start.js');
+  // With a database of one's own that is served; without one a demonstration on an embedded one.
+  const name = process.env['DATABASE_URL'] ? 'serve.js' : 'start.js';
+  const entry = join(root, 'dist', 'server', name);
   if (!existsSync(entry)) throw new Error(`The build left no ${entry}: run npm run build.`);
   return runInFront(pinnedNode(), ['--enable-source-maps', entry, ...process.argv.slice(2)], {
     tied: true,

@@ -9,12 +9,22 @@ export const builtDirectory = fileURLToPath(new URL('..', import.meta.url)).repl
   '',
 );
 
+/** What a process of an installation does, and whether the worker's work is part of it. */
+export interface ProcessParts {
+  readonly works: boolean;
+  /** Starts it, and gives how it is stopped. */
+  readonly start: (platform: Platform) => Promise<() => Promise<void>>;
+}
+
 /** Runs a process of an installation on its configured database until it is told to stop. */
-export async function runProcess(start: (platform: Platform) => Promise<() => Promise<void>>): Promise<void> {
+export async function runProcess({ works, start }: ProcessParts): Promise<void> {
   try {
     const config = readConfig(process.env);
-    const { DATABASE_URL } = config;
+    const { DATABASE_URL, DATABASE_WORKER_URL } = config;
     if (DATABASE_URL === undefined) throw new ConfigError('Set DATABASE_URL to the address of the database.');
+    if (works && DATABASE_WORKER_URL === undefined) {
+      throw new ConfigError('Set DATABASE_WORKER_URL too: only the role tiltre_worker may take jobs.');
+    }
     await assertMigrated(DATABASE_URL);
     const platform = await buildPlatform({ ...config, DATABASE_URL }, builtDirectory);
     const stop = await start(platform);

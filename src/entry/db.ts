@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import {
   EmbeddedPostgresError,
   dropDatabase,
@@ -21,6 +23,7 @@ const log = { info: (message: string) => console.log(message) };
 const commands: Readonly<Record<string, () => Promise<void>>> = {
   migrate: () => withDatabase(migrateDatabase),
   dump: dumpSchema,
+  types: generateTypes,
   reset: () => withDatabase(resetDatabase),
 };
 
@@ -63,26 +66,42 @@ async function resetDatabase(adminUrl: string): Promise<void> {
 
 /** Writes db/schema.sql from a database that had nothing but the migrations. */
 async function dumpSchema(): Promise<void> {
-  const directory = await mkdtemp(join(tmpdir(), 'tiltre-dump-'));
+  await withFreshDatabase(async (adminUrl) => writeFile(schemaFile, await printSchema(adminUrl)));
+  console.log(`Wrote ${schemaFile}`);
+}
+
+/** Writes the types of all tables from a database that had nothing but the migrations. */
+async function generateTypes(): Promise<void> {
+  await withFreshDatabase(async (adminUrl) => {
+    // The generator wants a host in the address, the socket's folder beside it.
+    const arguments_ = ['--config-file', 'db/kysely-codegen.json', '--url', adminUrl];
+    await promisify(execFile)('node_modules/.bin/kysely-codegen', arguments_);
+  });
+  console.log('Wrote src/platform/server/db/schema.generated.ts');
+}
+
+/** Works with a migrated database on a server of its own, which is gone afterwards. */
+async function withFreshDatabase(work: (adminUrl: string) => Promise<void>): Promise<void> {
+  const directory = await mkdtemp(join(tmpdir(), 'tiltre-fresh-'));
+  const quiet = { info: () => {} };
   try {
-    const postgres = await startEmbeddedPostgres({ directory, log: { info: () => {} }, durable: false });
+    const postgres = await startEmbeddedPostgres({ directory, log: quiet, durable: false });
     try {
       const adminUrl = postgres.url(embeddedDatabaseName);
       await ensureDatabase(adminUrl);
-      await migrate({ adminUrl, log: { info: () => {} } });
-      await writeFile(schemaFile, await printSchema(adminUrl));
+      await migrate({ adminUrl, log: quiet });
+      await work(adminUrl);
     } finally {
       await postgres.stop();
     }
   } finally {
     await rm(directory, { recursive: true, force: true });
   }
-  console.log(`Wrote ${schemaFile}`);
 }
 
 const command = commands[process.argv[2] ?? ''];
 try {
-  if (command === undefined) throw new UsageError('Usage: npm run db -- migrate|dump|reset');
+  if (command === undefined) throw new UsageError('Usage: npm run db -- migrate|dump|types|reset');
   await command();
 } catch (error) {
   const isExpected = [UsageError, EmbeddedPostgresError, MigrationError].some(

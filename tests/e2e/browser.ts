@@ -90,7 +90,7 @@ async function inspect(page: Page): Promise<void> {
     help,
     where: nodes.map(({ target }) => String(target)),
   }));
-  expect(found, page.url()).toEqual([]);
+  expect({ url: page.url(), found }).toEqual({ url: page.url(), found: [] });
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect(overflow, `${page.url()} scrolls sideways`).toBeLessThanOrEqual(0);
+  expect({ url: page.url(), overflow: Math.max(0, overflow) }).toEqual({ url: page.url(), overflow: 0 });
 }

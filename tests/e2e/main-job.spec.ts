@@ -125,10 +125,7 @@ test('the main job: from a new recruitment to a documented hire, in Norwegian', 
     .getByRole('dialog')
     .getByRole('button', { name: /^Publiser/ })
     .click();
-  await page
-    .getByText('Annonsen er publisert')
-    .first()
-    .waitFor();
+  await page.getByText('Annonsen er publisert').first().waitFor();
   await look(page, 'main-08-published');
   const [publication] = await ownerQuery<{ slug: string }>(
     'select slug from publication where account_id = $1',

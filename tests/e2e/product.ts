@@ -50,9 +50,7 @@ export async function createAccountInProduct(): Promise<
 export async function withDatabase<T>(work: (database: Database) => Promise<T>): Promise<T> {
   const url = new URL(inject('productDatabaseUrl'));
   url.username = 'tiltre_app';
-  const database = createDatabase(
-    createPool({ url: url.href, max: 2, name: 'e2e', onError: (error) => console.warn(error.message) }),
-  );
+  const database = createDatabase(createPool({ url: url.href, max: 2, name: 'e2e', onError: () => {} }));
   try {
     return await work(database);
   } finally {

@@ -96,9 +96,7 @@ async function createUsers(
     const address = `${firstName}.${lastName}@${slug}.example`.toLowerCase();
     const user = { id, firstName, lastName, email: address, username: address };
     // One connection, so one after the other.
-    // oxlint-disable-next-line no-await-in-loop
     await createUser(tx, { ...user, language: 'nb' });
-    // oxlint-disable-next-line no-await-in-loop
     await createMembership(tx, {
       user,
       title: '',

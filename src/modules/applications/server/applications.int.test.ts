@@ -96,9 +96,13 @@ function browser() {
     keep(response);
     return response;
   };
-  const upload = async (url: string, file: { kind: string; name: string; bytes: Buffer }, fields = {}) => {
+  const upload = async (
+    url: string,
+    file: { kind: string; name: string; bytes: Buffer },
+    fields: Record<string, string> = {},
+  ) => {
     const form = new FormData();
-    for (const [key, value] of Object.entries({ go: 'upload', ...fields })) form.append(key, String(value));
+    for (const [key, value] of Object.entries({ go: 'upload', ...fields })) form.append(key, value);
     form.append(`file-${file.kind}`, new Blob([new Uint8Array(file.bytes)]), file.name);
     const request = new Request('http://x', { method: 'POST', body: form });
     return app.inject({

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '#tests/support/test-database.ts';
+import type { WriteTx } from './index.ts';
 import { createWorld, type World } from '#tests/support/world.ts';
 
 let database: TestDatabase;
@@ -116,7 +117,7 @@ test('a query that writes fails in a reading transaction, and a finished transac
   let escaped: (() => Promise<unknown>) | undefined;
   const writing = database.app.read(mine.accountId, async (tx) => {
     escaped = () => tx.db.selectFrom('organisation').selectAll().execute();
-    const { db } = tx as unknown as { db: import('kysely').Kysely<{ organisation: { name: string } }> };
+    const { db } = tx as unknown as WriteTx;
     await db.updateTable('organisation').set({ name: 'Y' }).execute();
   });
   await expect(writing).rejects.toThrow(/read-only transaction/);

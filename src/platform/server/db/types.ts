@@ -24,11 +24,12 @@ const parsers = new Map<number, (text: string) => unknown>([
 ]);
 
 /** How values from the database become values of the language: Temporal for times and dates, numbers for int8. */
-export const typeParsers = {
+export const typeParsers: pg.CustomTypesConfig = {
   getTypeParser(oid: number, format?: 'text' | 'binary') {
-    return (format !== 'binary' && parsers.get(oid)) || pg.types.getTypeParser(oid, format);
+    const parse = format === 'binary' ? undefined : parsers.get(oid);
+    return parse ?? (pg.types.getTypeParser(oid, format) as (text: string) => unknown);
   },
-} as pg.CustomTypesConfig;
+};
 
 /** A parameter in the form the driver sends: Temporal values as text, the rest as it is. */
 export function toParameter(value: unknown): unknown {

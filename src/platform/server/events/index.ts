@@ -25,7 +25,6 @@ export function subscribe<P>(event: EventDefinition<P>, subscriber: Subscriber<P
 export async function publish<P>(tx: WriteTx, event: EventDefinition<P>, payload: P): Promise<void> {
   for (const subscriber of subscribers.get(event.name) ?? []) {
     // Subscribers share the transaction's one connection, so they run in order.
-    // oxlint-disable-next-line no-await-in-loop
     await subscriber(tx, payload);
   }
 }

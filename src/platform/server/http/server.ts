@@ -37,7 +37,7 @@ export async function createHttpServer(settings: HttpSettings): Promise<FastifyI
   app.decorateRequest('caller', undefined);
   app.removeContentTypeParser('text/plain');
   // Requests are parsed by the contract in the handler, all parts at once; schemas here only describe them.
-  app.setValidatorCompiler(() => (data) => ({ value: data }));
+  app.setValidatorCompiler(() => (data: unknown) => ({ value: data }));
   app.setSerializerCompiler(() => (data) => JSON.stringify(data));
   await app.register(helmet, helmetOptions(config));
   await app.register(cookie);

@@ -73,7 +73,7 @@ test('a failing job is kept with its error and a growing delay, and others go on
   await work(handler, () => done.length === 1);
   await expect.poll(waitingJobs).toBe(1);
   const { rows } = await database.owner.query(
-    'select attempts, last_error, run_at > now() as later, leased_by from jobs.job',
+    'select attempts, last_error, run_at > app.now() as later, leased_by from jobs.job',
   );
   expect(rows).toEqual([{ attempts: 1, last_error: 'the disk is on fire', later: true, leased_by: null }]);
   expect([1, 2, 3, 20].map(retryDelay)).toEqual([5, 10, 20, 3600]);

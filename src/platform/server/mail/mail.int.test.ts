@@ -96,7 +96,7 @@ test('XX-2: a message that is sent already is not sent again', async () => {
 test('XX-2: when the peer fails, the failure is visible and the next try has the same Message-ID', async () => {
   const id = await queue();
   answer = Object.assign(new Error('try later'), { responseCode: 451 });
-  await expect(send(id)).rejects.toThrow();
+  await expect(send(id)).rejects.toThrow('451');
   expect(await stateOf(id)).toMatchObject({
     state: 'failed',
     attempts: 1,

@@ -33,14 +33,14 @@ export async function queueMail(
   return id;
 }
 
-/** Cancels a message that still waits; false when it is sent already, or being sent. */
+/** Cancels a message that still waits, for its first try or another one; false when it is sent already, or being sent. */
 export async function cancelMail(tx: WriteTx, mailId: string): Promise<boolean> {
   const { numUpdatedRows } = await tx.db
     .updateTable('outgoingMail')
     .set({ state: 'cancelled' })
     .where('accountId', '=', tx.accountId)
     .where('id', '=', mailId)
-    .where('state', '=', 'waiting')
+    .where('state', 'in', ['waiting', 'failed'])
     .executeTakeFirstOrThrow();
   return numUpdatedRows === 1n;
 }

@@ -48,11 +48,11 @@ export async function visit(
 
 /** The id of the application in the address, when the browser holds its secret; undefined in every other case alike. */
 export async function ownApplicationId(visited: Visit): Promise<string | undefined> {
-  const { request, cookie, context, read } = visited;
+  const { request, cookie, context } = visited;
   const { id } = request.params as { id: string };
   const secret = cookie.read(request);
   if (secret === undefined) return undefined;
-  const opened = await read((tx) => openPrivateLink(tx, { secret, context }));
+  const opened = await visited.read((tx) => openPrivateLink(tx, { secret, context }));
   return opened === id ? id : undefined;
 }
 

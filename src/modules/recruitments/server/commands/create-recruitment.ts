@@ -6,7 +6,8 @@ import type { ReadTx, WriteTx } from '#platform/server/db/index.ts';
 import { createRecruitmentRoute } from '../../contract/index.ts';
 import { canSetReference } from '../../domain/index.ts';
 import { viewRecruitment } from '../queries/view-recruitment.ts';
-import { seesOrganisation } from '../recruitment.policy.ts';
+import { seesOrganisation, seesRecruitment } from '../recruitment.policy.ts';
+import { findRecruitment } from '../recruitment.repository.ts';
 import { nextReference, referenceFacts } from '../reference.repository.ts';
 
 /** Starts a recruitment (RE-1): title, organisation, process and a reference that is unique and rising. */
@@ -48,6 +49,8 @@ export const createRecruitment = creation({
     return ok(undefined);
   },
   show: async (tx, actor, id) => {
+    const made = await findRecruitment(tx, id);
+    if (made === undefined || !seesRecruitment(actor, made)) return NOT_FOUND;
     const view = await viewRecruitment(tx, actor, id);
     return view === undefined ? NOT_FOUND : ok(view);
   },
