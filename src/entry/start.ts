@@ -1,8 +1,9 @@
 import { join } from 'node:path';
+import { inTurn, markWhole, prepareDemoDatabase, withClock } from '#app/demo/demo-database.ts';
 import { demoSecrets } from '#app/demo/secrets.ts';
 import { loadDemo } from '#app/demo/load-demo.ts';
 import { greeting } from '#app/demo/greeting.ts';
-import { buildPlatform } from '#app/platform.ts';
+import { buildPlatform, type Platform } from '#app/platform.ts';
 import { builtDirectory, stopOnSignal } from '#app/process.ts';
 import { startWeb } from '#app/web.ts';
 import { startJobs } from '#app/worker.ts';
@@ -11,11 +12,10 @@ import {
   embeddedDatabaseName,
   embeddedDirectory,
   EmbeddedPostgresError,
-  ensureDatabase,
   startEmbeddedPostgres,
 } from '#platform/server/db/embedded/index.ts';
-import { markInstallation } from '#platform/server/db/installation-kind.ts';
-import { migrate, MigrationError } from '#platform/server/db/migrate/index.ts';
+import { MigrationError } from '#platform/server/db/migrate/index.ts';
+import { createLocalFileStore } from '#platform/server/storage/index.ts';
 
 const log = { info: (message: string) => process.stdout.write(`${message}\n`) };
 const EXPECTED = [ConfigError, EmbeddedPostgresError, MigrationError];
@@ -40,25 +40,34 @@ async function start(): Promise<void> {
   });
   log.info('Starting the database');
   const postgres = await startEmbeddedPostgres({ directory, log });
-  const adminUrl = postgres.url(embeddedDatabaseName);
-  await ensureDatabase(adminUrl);
-  await migrate({ adminUrl, log });
-  await markInstallation(adminUrl, 'demo');
-  const platform = await buildPlatform(
-    {
-      ...config,
-      DATABASE_URL: postgres.url(embeddedDatabaseName, 'tiltre_app'),
-      DATABASE_WORKER_URL: postgres.url(embeddedDatabaseName, 'tiltre_worker'),
-    },
-    builtDirectory,
-  );
-  await loadDemo(platform, { secrets, log });
+  const demo = {
+    adminUrl: postgres.url(embeddedDatabaseName),
+    markerFile: join(home, 'demo-loaded'),
+    log,
+  };
+  const platform = await inTurn(postgres.url('postgres'), async (): Promise<Platform> => {
+    await prepareDemoDatabase(demo, createLocalFileStore(config.FILES_DIRECTORY));
+    const built = await buildPlatform(
+      {
+        ...config,
+        DATABASE_URL: postgres.url(embeddedDatabaseName, 'tiltre_app'),
+        DATABASE_WORKER_URL: postgres.url(embeddedDatabaseName, 'tiltre_worker'),
+      },
+      builtDirectory,
+    );
+    const { context } = built;
+    const loaded = await withClock(demo, (setClock) => loadDemo({ context, secrets, setClock, log }));
+    if (loaded !== undefined) await markWhole(demo, loaded);
+    return built;
+  });
   const web = await startWeb(platform);
   const worker = startJobs(platform);
   stopOnSignal(async () => {
     await Promise.all([web.stop(), worker.stop()]);
     await platform.close();
     await postgres.stop();
+    // Listening for the end of whoever started us would keep us alive.
+    process.disconnect?.();
   });
   log.info(greeting({ url: config.PUBLIC_URL, secrets }));
 }

@@ -11,6 +11,9 @@ export interface DemoUser {
   readonly active?: boolean;
 }
 
+/** The account every demonstration has. */
+export const demoAccount = { slug: 'fjordvik', name: 'Fjordvik kommune' } as const;
+
 /** The units of the demo account: a municipality with a school. */
 export const demoUnits = {
   municipality: { name: 'Fjordvik kommune', parent: null },

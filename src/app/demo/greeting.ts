@@ -1,5 +1,4 @@
-import { demoAccount } from './load-people.ts';
-import { demoUsers } from './demo-accounts.ts';
+import { demoAccount, demoUsers } from './demo-accounts.ts';
 import type { DemoSecrets } from './secrets.ts';
 
 /** What the terminal says when a demonstration is ready: addresses and sign-ins. */

@@ -5,14 +5,13 @@ import { createProcess } from '#modules/processes/server/index.ts';
 import { createEventTypes } from '#modules/selection/server/index.ts';
 import type { Database, WriteTx } from '#platform/server/db/index.ts';
 import { newId } from '#platform/server/ids.ts';
-import { demoGroups, demoTexts, demoUnits, demoUsers } from './demo-accounts.ts';
-
-/** The account every demonstration has. */
-export const demoAccount = { slug: 'fjordvik', name: 'Fjordvik kommune' } as const;
+import { demoTimeZone } from './calendar.ts';
+import { demoAccount, demoGroups, demoTexts, demoUnits, demoUsers } from './demo-accounts.ts';
 
 /** What the rest of the demo builds on. */
 export interface DemoPeople {
   readonly accountId: string;
+  readonly slug: string;
   readonly units: Readonly<Record<keyof typeof demoUnits, string>>;
   readonly processes: { readonly withAdvertisement: string; readonly withoutAdvertisement: string };
   readonly users: Readonly<Record<string, string>>;
@@ -31,7 +30,7 @@ export async function loadPeople(
       id: accountId,
       ...demoAccount,
       defaultLanguage: 'nb',
-      timeZone: 'Europe/Oslo',
+      timeZone: demoTimeZone,
       country: 'NO',
       help: { name: 'HR i Fjordvik kommune', phone: '55 00 00 00', email: 'hr@fjordvik.example' },
     });
@@ -55,6 +54,7 @@ export async function loadPeople(
     await createEventTypes(tx);
     return {
       accountId,
+      slug: demoAccount.slug,
       units,
       processes: {
         withAdvertisement: await createProcess(tx, { name: 'Utlysning med annonse', hasAdvertisement: true }),
