@@ -39,6 +39,7 @@ export async function openWindow(
     viewport: { width, height: width === 390 ? 844 : 900 },
     javaScriptEnabled,
     colorScheme,
+    reducedMotion: 'reduce',
   });
   context.setDefaultTimeout(15_000);
   const page = await context.newPage();
@@ -82,6 +83,7 @@ async function copyWithScripts(page: Page): Promise<Page> {
 }
 
 async function inspect(page: Page): Promise<void> {
+  await untilStill(page);
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
     .analyze();
@@ -93,4 +95,14 @@ async function inspect(page: Page): Promise<void> {
   expect({ url: page.url(), found }).toEqual({ url: page.url(), found: [] });
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect({ url: page.url(), overflow: Math.max(0, overflow) }).toEqual({ url: page.url(), overflow: 0 });
+}
+
+/** Waits for transitions to end, since a colour on its way is nobody's choice; what turns for ever is left turning. */
+async function untilStill(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const ending = document
+      .getAnimations()
+      .filter((animation) => animation.effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(ending.map((animation) => animation.finished));
+  });
 }

@@ -170,6 +170,7 @@ test('the main job: from a new recruitment to a documented hire, in Norwegian', 
   await press(page, 'Ikke avslutt');
   await press(page, /ansatt/i);
   await page.getByRole('dialog').getByRole('button').last().click();
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
   await page.getByText('Ansatt').first().waitFor();
   await look(page, 'main-12-hired');
 
