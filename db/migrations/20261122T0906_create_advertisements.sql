@@ -24,11 +24,21 @@ create table advertisement_text (
   offer text not null default '',
   other_information text not null default '',
   publicity_notice text not null default '',
+  place integer not null default 1 check (place between 1 and 20),
+  about_workplace_standard text not null default '',
+  other_information_standard text not null default '',
+  publicity_notice_standard text not null default '',
   primary key (account_id, recruitment_id, language),
+  unique (account_id, recruitment_id, place),
   foreign key (account_id, recruitment_id) references advertisement (account_id, recruitment_id) on delete cascade
 );
 comment on table advertisement_text is 'The working copy''s content in one language (AD-1), sanitised HTML but for the title.';
 comment on column advertisement_text.publicity_notice is 'That details of applicants may become public even on request for anonymity (AD-6, offentleglova § 25).';
+comment on column advertisement_text.place is 'The order the languages are offered in; the first is the main one.';
+comment on column advertisement_text.about_workplace_standard is
+  'The standard text as it was when it was last taken over or looked at, so that a later change of it is told (OR-2).';
+comment on column advertisement_text.other_information_standard is 'As about_workplace_standard.';
+comment on column advertisement_text.publicity_notice_standard is 'As about_workplace_standard.';
 select app.make_tenant_table('advertisement_text');
 
 create table advertisement_version (
@@ -57,7 +67,7 @@ create view advertisements_read.working_content with (security_invoker = true) a
                       'language', t.language, 'title', t.title, 'aboutWorkplace', t.about_workplace,
                       'duties', t.duties, 'qualifications', t.qualifications, 'offer', t.offer,
                       'otherInformation', t.other_information, 'publicityNotice', t.publicity_notice)
-                    order by t.language)
+                    order by t.place)
                from advertisement_text t
               where t.account_id = ad.account_id and t.recruitment_id = ad.recruitment_id), '[]'),
            'organisationName', p.name, 'publicBody', p.public_body,
@@ -78,10 +88,33 @@ create view advertisements_read.working_content with (security_invoker = true) a
     from advertisement ad
     join recruitment r on r.account_id = ad.account_id and r.id = ad.recruitment_id
     join account a on a.id = ad.account_id
-    join accounts_read.organisation_policies p on p.account_id = r.account_id and p.organisation_id = r.organisation_id;
+    -- Set apart, so that the policies are worked out for this unit alone and not for every unit of the account.
+    cross join lateral (
+      select policies.name, policies.public_body from accounts_read.organisation_policies policies
+       where policies.account_id = r.account_id and policies.organisation_id = r.organisation_id
+      offset 0) p;
 comment on view advertisements_read.working_content is
   'All an advertisement would show if it were published now; what a version copies, and what AD-3 compares it with.';
 grant select on advertisements_read.working_content to tiltre_app, tiltre_worker;
+
+create view advertisements_read.state with (security_invoker = true) as
+  select r.account_id, r.id as recruitment_id, ad.recruitment_id is not null as begun,
+         v.number is not null as has_version, v.number as last_number, v.published_at as last_published_at,
+         r.state = 'open' and v.number is not null and v.content is distinct from w.content as has_unpublished_changes
+    from recruitment r
+    left join advertisement ad on ad.account_id = r.account_id and ad.recruitment_id = r.id
+    left join lateral (
+      select last.number, last.published_at, last.content from advertisement_version last
+       where last.account_id = ad.account_id and last.recruitment_id = ad.recruitment_id
+       order by last.number desc limit 1) v on true
+    left join lateral (
+      select now_is.content from advertisements_read.working_content now_is
+       where now_is.account_id = ad.account_id and now_is.recruitment_id = ad.recruitment_id
+      offset 0) w on v.number is not null;
+comment on view advertisements_read.state is
+  'For every recruitment: whether it has a published version, and whether what it would show now differs (AD-3). Dear: '
+  'join it to the rows of a page, not to a whole list.';
+grant select on advertisements_read.state to tiltre_app, tiltre_worker;
 
 create table publication (
   account_id uuid not null,
