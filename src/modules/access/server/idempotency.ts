@@ -4,10 +4,14 @@ import { sha256 } from '#platform/server/crypto.ts';
 import type { WriteTx } from '#platform/server/db/index.ts';
 import type { Call } from '#platform/server/http/index.ts';
 
+/** How long a key stands for what it made; after that it is free again. */
+const KEPT = Temporal.Duration.from({ hours: 7 * 24 });
+
 /**
  * Claims the request's Idempotency-Key for the thing about to be made, and gives the id of what the key stands for:
  * the new one, or the one an earlier request with it made. A parallel request with the same key waits here for the
- * first to commit or fail. The same key on another request is refused.
+ * first to commit or fail. The same key on another request is refused. Whether a key is too old is judged here, when it is
+ * read, and by no job.
  */
 export async function claimKey<R extends Route>(
   tx: WriteTx,
@@ -25,7 +29,12 @@ export async function claimKey<R extends Route>(
   const { numInsertedOrUpdatedRows } = await tx.db
     .insertInto('idempotencyKey')
     .values({ ...claim, requestHash, status: 200, resourceId: id })
-    .onConflict((conflict) => conflict.columns(['accountId', 'actorId', 'route', 'key']).doNothing())
+    .onConflict((conflict) =>
+      conflict
+        .columns(['accountId', 'actorId', 'route', 'key'])
+        .doUpdateSet({ requestHash, status: 200, resourceId: id, createdAt: tx.now })
+        .where('idempotencyKey.createdAt', '<=', tx.now.subtract(KEPT)),
+    )
     .executeTakeFirstOrThrow();
   if (numInsertedOrUpdatedRows === 1n) return ok(id);
   const earlier = await tx.db

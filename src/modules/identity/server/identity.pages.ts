@@ -10,7 +10,12 @@ import { accountsOfSession, endSession, findSession } from './session.ts';
 import { signIn } from './sign-in.ts';
 
 const signInForm = z.object({
-  username: z.string().max(254).catch(''),
+  // A NUL is in no username, and no query takes it.
+  username: z
+    .string()
+    .max(254)
+    .refine((text) => !text.includes('\0'))
+    .catch(''),
   password: z.string().max(2000).catch(''),
   next: z.string().max(500).catch(''),
 });

@@ -5,6 +5,9 @@ import { employmentForms, positionExtents, salaryForms } from '../domain/index.t
 /** A line of text, trimmed. */
 const line = (max: number) => z.string().trim().max(max);
 
+/** A date of our time, ISO 8601; what is earlier is a slip of the keyboard. */
+const date = z.iso.date().refine((text) => text >= '1900', 'field.date_out_of_range');
+
 /** What the recruitment is about: the first step (RE-1). */
 export const basicsSchema = z.object({
   title: line(200).min(1),
@@ -20,7 +23,7 @@ export const positionRowSchema = z
   .object({
     positions: z.int().min(1).max(999),
     extent: z.enum(positionExtents),
-    percent: z.number().gt(0).max(100).nullable().default(null),
+    percent: z.number().min(0.01).max(100).nullable().default(null),
     partTimeNeed: line(2000).default(''),
   })
   .superRefine((row, context) => {
@@ -48,7 +51,7 @@ export const positionSchema = z
     salaryFrom: z.int().min(0).max(100_000_000).nullable().default(null),
     salaryTo: z.int().min(0).max(100_000_000).nullable().default(null),
     salaryForm: z.enum(salaryForms).nullable().default(null),
-    startDate: z.iso.date().nullable().default(null),
+    startDate: date.nullable().default(null),
     policeCertificateStatute: line(300).default(''),
   })
   .superRefine((position, context) => {
@@ -71,5 +74,5 @@ export const positionSchema = z
 /** Who answers for it, and until when people may apply: the third step (RE-1, RE-2). */
 export const responsibilitySchema = z.object({
   responsibleRecruiterId: idSchema.nullable(),
-  applicationDeadline: z.iso.date().nullable(),
+  applicationDeadline: date.nullable(),
 });

@@ -117,7 +117,7 @@ export const readRecruitmentLogRoute = route({
   name: 'readRecruitmentLog',
   summary: 'What was done and opened in a recruitment, newest first',
   params: accountItemParamsSchema,
-  query: pageQuerySchema,
+  query: pageQuerySchema.extend({ after: idSchema.optional() }),
   response: pageSchema(logEntrySchema),
   failures: readFailures,
 });

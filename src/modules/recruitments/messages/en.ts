@@ -39,6 +39,7 @@ export const en: typeof nb = {
   },
   fields: {
     'field.required': 'This must be filled in.',
+    'field.date_out_of_range': 'Write the year with four digits, from 1900 on.',
     'recruitment.part_time_need_missing':
       'Say why the position must be part time (Working Environment Act § 14-1 b).',
     'recruitment.legal_ground_missing':

@@ -47,6 +47,7 @@ const reasons: ReasonMessages<RecruitmentReason> = {
 /** What is wrong with a field. */
 const fields = {
   'field.required': 'Dette må fylles ut.',
+  'field.date_out_of_range': 'Skriv årstallet med fire sifre, fra 1900.',
   'recruitment.part_time_need_missing':
     'Skriv hvorfor stillingen må være deltid (arbeidsmiljøloven § 14-1 b).',
   'recruitment.legal_ground_missing':

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { accountParamsSchema } from '#platform/core/ids.ts';
+import { accountParamsSchema, idSchema } from '#platform/core/ids.ts';
 import { pageQuerySchema, pageSchema } from '#platform/core/pagination.ts';
 import { route } from '#platform/core/route.ts';
 import { coverageSchema, dutySchema, recruitmentRowSchema } from './views.ts';
@@ -8,7 +8,11 @@ import { coverageSchema, dutySchema, recruitmentRowSchema } from './views.ts';
 const keySchema = z
   .string()
   .max(120)
-  .regex(/^\d{4}-\d\d-\d\dT[\d:.]+Z(_[a-z_]+)?_[0-9a-f-]{36}$/)
+  .regex(/^(19|2\d)\d\d-\d\d-\d\dT[\d:.]+Z(_[a-z_]+)?_[0-9a-f-]{36}$/)
+  .refine((key) => {
+    const parts = key.split('_');
+    return z.iso.datetime().safeParse(parts[0]).success && idSchema.safeParse(parts.at(-1)).success;
+  }, 'field.key_malformed')
   .optional();
 
 /** Lists recruitments of all organisations the reader may see, the newest first. */

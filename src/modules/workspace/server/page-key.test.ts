@@ -21,4 +21,6 @@ test('the contract takes the keys that are written, and nothing else', () => {
   expect(takes(pageKey(at, 'deadline_passed', id))).toBe(true);
   expect(takes(`2026-11-22_${id}`)).toBe(false);
   expect(takes(`${pageKey(at, id)}' or true`)).toBe(false);
+  expect(takes(`9999-99-99T99:99:99Z_${id}`)).toBe(false);
+  expect(takes(`2026-11-22T12:00:00Z_${'-'.repeat(36)}`)).toBe(false);
 });

@@ -1,11 +1,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { z } from 'zod';
-import type { Failure, Issue } from '#platform/core/failure.ts';
+import type { Failure } from '#platform/core/failure.ts';
 import { type Language, languageOf } from '#platform/core/language.ts';
 import { problemKinds, problemSchema } from '#platform/core/problem.ts';
-import type { RouteInput } from '#platform/core/route.ts';
 import type { Database } from '../db/index.ts';
 import type { Caller, Endpoint } from './endpoint.ts';
+import { parseRequest } from './parse-request.ts';
 import type { Problems } from './problems.ts';
 
 declare module 'fastify' {
@@ -42,7 +41,7 @@ export function sendProblem(
     .send(JSON.stringify(problem));
 }
 
-/** Mounts endpoints. Each answers in the order 401, 400, then whatever its use case says. */
+/** Mounts endpoints. Each answers in the order 401, 415, 400, then whatever its use case says. */
 export function mountEndpoints(
   app: FastifyInstance,
   endpoints: readonly Endpoint[],
@@ -78,14 +77,15 @@ function mountEndpoint(app: FastifyInstance, { route, run }: Endpoint, settings:
       request.caller = await authenticate(request, account);
       if (request.caller === undefined)
         return sendProblem(reply, { failure: { kind: 'unauthenticated' }, problems });
+      if (hasBody && isOtherThanJson(request))
+        return sendProblem(reply, { failure: { kind: 'unsupported', supported: [JSON_TYPE] }, problems });
     },
     handler: async (request, reply) => {
       const { caller } = request;
       if (caller === undefined) throw new Error('a request without a caller reached its handler');
-      const input = parseRequest(route, request);
-      if ('kind' in input) return sendProblem(reply, { failure: input, problems });
-      const idempotencyKey = route.creates === true ? headerText(request, 'idempotency-key') : undefined;
-      const result = await run({ route, input, caller, database, idempotencyKey });
+      const parsed = parseRequest(route, request, requestLanguage(request));
+      if (!parsed.ok) return sendProblem(reply, { failure: parsed.failure, problems });
+      const result = await run({ route, ...parsed.value, caller, database });
       if (!result.ok) return sendProblem(reply, { failure: result.failure, problems });
       return reply
         .code(200)
@@ -96,33 +96,10 @@ function mountEndpoint(app: FastifyInstance, { route, run }: Endpoint, settings:
   });
 }
 
-const headerText = (request: FastifyRequest, name: string): string | undefined => {
-  const value = request.headers[name];
-  return typeof value === 'string' && value.length >= 8 && value.length <= 200 ? value : undefined;
+const JSON_TYPE = 'application/json';
+
+/** Whether a body is declared to be something that pages take and the API does not, as a form. */
+const isOtherThanJson = ({ headers }: FastifyRequest): boolean => {
+  const declared = headers['content-type']?.split(';')[0]?.trim().toLowerCase();
+  return declared !== undefined && declared !== JSON_TYPE;
 };
-
-/** Parses all parts of a request; every issue of every part is told, with a pointer into the body where it is there. */
-function parseRequest(route: Endpoint['route'], request: FastifyRequest): RouteInput<typeof route> | Failure {
-  const params = route.params.safeParse(request.params);
-  const query = route.query.safeParse(request.query);
-  const body = route.body.safeParse(request.body ?? {});
-  if (params.success && query.success && body.success) {
-    return { params: params.data, query: query.data, body: body.data };
-  }
-  const issues = [...issuesOf('path', params), ...issuesOf('query', query), ...issuesOf('', body)];
-  return { kind: 'invalid', issues };
-}
-
-function issuesOf(part: string, parsed: z.ZodSafeParseResult<unknown>): readonly Issue[] {
-  if (parsed.success) return [];
-  return parsed.error.issues.map((issue) => ({
-    code: issue.code === 'custom' ? issue.message : `field.${issue.code}`,
-    pointer: [
-      part && `#${part}`,
-      ...issue.path.map((step) => String(step).replaceAll('~', '~0').replaceAll('/', '~1')),
-    ]
-      .join('/')
-      .replace(/^(?!#|\/|$)/, '/'),
-    ...(issue.code === 'custom' ? {} : { detail: issue.message }),
-  }));
-}

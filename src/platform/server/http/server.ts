@@ -12,6 +12,14 @@ import { isFromOwnPages } from './request-forgery.ts';
 
 const JSON_LIMIT_BYTES = 256 * 1024;
 
+/** No text in the database can hold it, so no address with it leads anywhere. */
+const NUL = /%00/;
+
+/** An address that cannot be read is the sender's fault (400). */
+class UnreadableAddressError extends Error {
+  readonly statusCode = 400;
+}
+
 /** What the HTTP server is made of. */
 export interface HttpSettings {
   readonly config: Config;
@@ -55,6 +63,7 @@ export async function createHttpServer(settings: HttpSettings): Promise<FastifyI
   });
   app.addHook('onRequest', async (request, reply) => {
     void reply.header('x-request-id', request.id);
+    if (NUL.test(request.url)) throw new UnreadableAddressError('an address with a NUL');
     if (!isFromOwnPages(request))
       await reply.code(403).type('text/plain; charset=utf-8').send('cross-site request refused');
   });
