@@ -1,1 +1,2 @@
+export { isActiveProcess } from './active-process.ts';
 export { createProcess } from './create-process.ts';

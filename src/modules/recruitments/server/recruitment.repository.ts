@@ -14,6 +14,7 @@ export interface Recruitment extends Subject, ClosingFacts {
   readonly title: string;
   readonly reference: string;
   readonly organisationId: string;
+  readonly processId: string;
   readonly advertisementBegun: boolean;
   readonly publicBody: boolean;
   readonly applicationCount: number;
@@ -25,6 +26,7 @@ interface FactsRow {
   readonly title: string;
   readonly reference: string;
   readonly organisationId: string;
+  readonly processId: string;
   readonly applicationDeadline: Temporal.PlainDate | null;
   readonly publishedDeadline: Temporal.PlainDate | null;
   readonly advertisementBegunAt: Temporal.Instant | null;
@@ -58,7 +60,7 @@ async function readRecruitment(
   lock: '' | 'for update of r',
 ): Promise<Recruitment | undefined> {
   const { rows } = await sql<FactsRow>`
-    select r.id, r.version, r.title, r.reference, r.organisation_id, r.application_deadline, r.published_deadline,
+    select r.id, r.version, r.title, r.reference, r.organisation_id, r.process_id, r.application_deadline, r.published_deadline,
            r.advertisement_begun_at, r.hired_count, r.application_count, r.outcome, p.has_advertisement, a.time_zone
       from recruitment r
       join process p on p.account_id = r.account_id and p.id = r.process_id

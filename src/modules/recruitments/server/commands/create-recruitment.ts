@@ -1,8 +1,9 @@
 import { creation } from '#modules/access/server/index.ts';
 import { organisationPath, organisationPolicies } from '#modules/accounts/server/index.ts';
+import { isActiveProcess } from '#modules/processes/server/index.ts';
 import { blocked, invalid, NOT_FOUND, ok, type Result } from '#platform/core/failure.ts';
 import { audit } from '#platform/server/audit/index.ts';
-import type { ReadTx, WriteTx } from '#platform/server/db/index.ts';
+import type { WriteTx } from '#platform/server/db/index.ts';
 import { createRecruitmentRoute } from '../../contract/index.ts';
 import { canSetReference } from '../../domain/index.ts';
 import { viewRecruitment } from '../queries/view-recruitment.ts';
@@ -55,17 +56,6 @@ export const createRecruitment = creation({
     return view === undefined ? NOT_FOUND : ok(view);
   },
 });
-
-async function isActiveProcess(tx: ReadTx, processId: string): Promise<boolean> {
-  const found = await tx.db
-    .selectFrom('process')
-    .select('id')
-    .where('accountId', '=', tx.accountId)
-    .where('id', '=', processId)
-    .where('active', '=', true)
-    .executeTakeFirst();
-  return found !== undefined;
-}
 
 /** The reference given by hand, where that is allowed, or the next automatic one. */
 async function chooseReference(tx: WriteTx, manual: string | undefined): Promise<Result<string>> {

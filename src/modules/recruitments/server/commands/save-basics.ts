@@ -1,5 +1,6 @@
 import { command } from '#modules/access/server/index.ts';
 import { organisationPath } from '#modules/accounts/server/index.ts';
+import { isActiveProcess } from '#modules/processes/server/index.ts';
 import { blocked, fail, invalid } from '#platform/core/failure.ts';
 import { missingPermission } from '#modules/access/server/index.ts';
 import { saveBasicsRoute } from '../../contract/index.ts';
@@ -24,6 +25,10 @@ export const saveBasics = command({
       if (path.length === 0) return invalid('/organisationId', 'organisation.unknown');
       const missing = await missingPermission(tx, { actor, permission: 'recruitment.create', path });
       if (missing !== undefined) return fail({ kind: 'forbidden', reasons: [missing] });
+    }
+    // One that the recruitment follows already stays, even when it is no longer in use for others.
+    if (processId !== subject.processId && !(await isActiveProcess(tx, processId))) {
+      return invalid('/processId', 'process.not_active');
     }
     const reference =
       body.reference === undefined || body.reference === '' ? subject.reference : body.reference;
