@@ -28,6 +28,28 @@ export async function atOnce<const T extends readonly (() => Promise<unknown>)[]
   }
 }
 
+/**
+ * Lets a call meet a change that is under way: the change is made and not committed, and the call begins; once it waits
+ * for a lock the change is committed. A call that reads what was changed without its lock is so found out.
+ */
+export async function meeting<T>(
+  database: TestDatabase,
+  change: { readonly sql: string; readonly values: readonly unknown[] },
+  call: () => Promise<T>,
+): Promise<T> {
+  const holder = await database.owner.connect();
+  try {
+    await holder.query('begin');
+    await holder.query(change.sql, [...change.values]);
+    const running = call();
+    await untilWaiting(database, 1);
+    await holder.query('commit');
+    return await running;
+  } finally {
+    holder.release(true);
+  }
+}
+
 async function untilWaiting(database: TestDatabase, count: number): Promise<void> {
   const until = Temporal.Now.instant().add(PATIENCE);
   while (Temporal.Instant.compare(Temporal.Now.instant(), until) < 0) {
@@ -37,5 +59,5 @@ async function untilWaiting(database: TestDatabase, count: number): Promise<void
     );
     if ((rows[0]?.waiting ?? 0) >= count) return;
   }
-  throw new Error(`${count} calls did not come to wait for the lock of the recruitment`);
+  throw new Error(`${count} calls did not come to wait for a lock`);
 }

@@ -8,5 +8,9 @@ export {
   type NewPermissionGroup,
 } from './memberships.ts';
 export { accessModule } from './access.routes.ts';
-export { responsibleRecruiterChoices, responsibleRecruiterFacts } from './responsible-recruiter.query.ts';
+export {
+  lockRecruiter,
+  responsibleRecruiterChoices,
+  responsibleRecruiterFacts,
+} from './responsible-recruiter.query.ts';
 export { command, creation, listQuery, query, type Subject, type Use } from './use-case.ts';

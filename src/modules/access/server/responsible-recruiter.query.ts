@@ -1,4 +1,4 @@
-import { type ReadTx, type RawBuilder, sql } from '#platform/server/db/index.ts';
+import { type ReadTx, type RawBuilder, sql, type WriteTx } from '#platform/server/db/index.ts';
 import { isPermission, type Permission, type ResponsibleRecruiterFacts } from '../domain/index.ts';
 
 /** A member with the facts by which RE-2 judges them. */
@@ -35,7 +35,20 @@ export async function responsibleRecruiterChoices(
   });
 }
 
-/** The facts of RE-2 about one member for a unit, with the membership locked against a change until the end. */
+/**
+ * Locks what RE-2 reads of a member, the membership and its basic group, against changes until the transaction ends. Take
+ * it before the locks of higher modules.
+ */
+export async function lockRecruiter(tx: WriteTx, userId: string): Promise<void> {
+  await sql`
+    select from membership m
+      join permission_group b on b.account_id = m.account_id and b.id = m.basic_group_id
+     where m.account_id = ${tx.accountId} and m.user_id = ${userId}
+       for share
+  `.execute(tx.db);
+}
+
+/** The facts of RE-2 about one member for a unit; undefined when there is no such member. In a command, under `lockRecruiter`. */
 export async function responsibleRecruiterFacts(
   tx: ReadTx,
   { organisationId, userId }: { readonly organisationId: string; readonly userId: string },

@@ -15,6 +15,7 @@ export interface Recruitment extends Subject, ClosingFacts {
   readonly reference: string;
   readonly organisationId: string;
   readonly processId: string;
+  readonly responsibleRecruiterId: string | null;
   readonly advertisementBegun: boolean;
   readonly publicBody: boolean;
   readonly applicationCount: number;
@@ -27,6 +28,7 @@ interface FactsRow {
   readonly reference: string;
   readonly organisationId: string;
   readonly processId: string;
+  readonly responsibleRecruiterId: string | null;
   readonly applicationDeadline: Temporal.PlainDate | null;
   readonly publishedDeadline: Temporal.PlainDate | null;
   readonly advertisementBegunAt: Temporal.Instant | null;
@@ -60,8 +62,8 @@ async function readRecruitment(
   lock: '' | 'for update of r',
 ): Promise<Recruitment | undefined> {
   const { rows } = await sql<FactsRow>`
-    select r.id, r.version, r.title, r.reference, r.organisation_id, r.process_id, r.application_deadline, r.published_deadline,
-           r.advertisement_begun_at, r.hired_count, r.application_count, r.outcome, p.has_advertisement, a.time_zone
+    select r.id, r.version, r.title, r.reference, r.organisation_id, r.process_id, r.responsible_recruiter_id,
+           r.application_deadline, r.published_deadline, r.advertisement_begun_at, r.hired_count, r.application_count, r.outcome, p.has_advertisement, a.time_zone
       from recruitment r
       join process p on p.account_id = r.account_id and p.id = r.process_id
       join account a on a.id = r.account_id

@@ -18,7 +18,16 @@ export async function nextReference(tx: WriteTx): Promise<string> {
   return (await isInUse(tx, reference)) ? nextReference(tx) : reference;
 }
 
-/** What the rule of manual references reads, for a new recruitment or an existing one. */
+/** Makes whoever gives a reference in the account wait for the others, so that two never give the same one. */
+export async function lockReferences(tx: WriteTx): Promise<void> {
+  await sql`
+    insert into reference_counter as c (account_id, year, last_number)
+      select a.id, extract(year from app.now() at time zone a.time_zone)::int, 0 from account a where a.id = ${tx.accountId}
+      on conflict (account_id, year) do update set last_number = c.last_number
+  `.execute(tx.db);
+}
+
+/** What the rule of manual references reads, for a new recruitment or an existing one. Under `lockReferences`. */
 export async function referenceFacts(
   tx: ReadTx,
   {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { RouteRequest } from '#platform/core/route.ts';
+import { meeting } from '#tests/support/at-once.ts';
 import { createTestDatabase, type TestDatabase } from '#tests/support/test-database.ts';
 import {
   callerIn,
@@ -97,6 +98,17 @@ describe('starting a recruitment', () => {
     expect(valueOf(await create())).toMatchObject({ reference: '2026/0002' });
   });
 
+  test('RE-1: of two who give the same reference by hand at once, one is told that it is taken', async () => {
+    await allowManualReferences();
+    const made = await Promise.all(Array.from({ length: 8 }, () => create({ reference: 'A-1' })));
+    expect(made.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(new Set(made.flatMap((result) => (result.ok ? [] : [JSON.stringify(result.failure)])))).toEqual(
+      new Set([
+        JSON.stringify({ kind: 'blocked', reasons: [{ code: 'reference.in_use', reference: 'A-1' }] }),
+      ]),
+    );
+  });
+
   test('PE-5: without the right at that unit it is forbidden, and nothing is made', async () => {
     expect(failureOf(await create({}, 'leader'))).toMatchObject({
       kind: 'forbidden',
@@ -142,6 +154,87 @@ describe('what it is about', () => {
       reference: '2026/0001',
       referenceFrozen: true,
     });
+  });
+
+  test('RE-1: every reason against a reference is told at once, and by hand it is unique here too', async () => {
+    await allowManualReferences();
+    await create({ reference: 'A-1' });
+    const { id, version } = valueOf(await create());
+    expect(failureOf(await save(id, version, { reference: 'A-1' }))).toMatchObject({
+      reasons: [{ code: 'reference.in_use', reference: 'A-1' }],
+    });
+    await database.owner.query('update account set manual_reference_allowed = false where id = $1', [
+      world.accountId,
+    ]);
+    await database.owner.query('update recruitment set advertisement_begun_at = app.now() where id = $1', [
+      id,
+    ]);
+    expect(failureOf(await save(id, version, { reference: 'A-1' }))).toMatchObject({
+      reasons: [
+        { code: 'reference.manual_not_allowed' },
+        { code: 'reference.frozen' },
+        { code: 'reference.in_use' },
+      ],
+    });
+  });
+
+  test('RE-1: a recruitment that is closed is not changed', async () => {
+    const { id, version } = valueOf(await create());
+    await database.owner.query(
+      `update recruitment set state = 'closed', outcome = 'cancelled', outcome_reason = 'x', closed_at = app.now(),
+              closed_by = created_by, retention_starts_at = app.now() where id = $1`,
+      [id],
+    );
+    expect(failureOf(await save(id, version, { title: 'Lektor' }))).toMatchObject({
+      kind: 'blocked',
+      reasons: [{ code: 'recruitment.closed', outcome: 'cancelled' }],
+    });
+  });
+
+  test('RE-2: it is not moved to where whoever is responsible could not be chosen', async () => {
+    const { id, version } = valueOf(await create());
+    await database.owner.query('update recruitment set responsible_recruiter_id = $1 where id = $2', [
+      world.users.leader,
+      id,
+    ]);
+    expect(failureOf(await save(id, version, { organisationId: world.units.health }))).toMatchObject({
+      kind: 'blocked',
+      reasons: [
+        { code: 'responsible_recruiter.no_access_to_organisation', organisationName: 'Prøvevik helse' },
+      ],
+    });
+    expect(valueOf(await save(id, version, { title: 'Lektor' }))).toMatchObject({ title: 'Lektor' });
+  });
+
+  test('XX-1: the log says who saved what, with what was before and after and nothing else', async () => {
+    const { id, version } = valueOf(await create());
+    await save(id, version, { title: 'Lektor', organisationId: world.units.health });
+    const { rows } = await database.owner.query(
+      `select e.action, e.actor_user_id, d.detail from audit_entry e join audit_detail d on d.entry_id = e.id
+        where e.subject_id = $1 order by e.id`,
+      [id],
+    );
+    const { school, health } = world.units;
+    expect(rows).toEqual([
+      {
+        action: 'recruitment.created',
+        actor_user_id: world.users.hr,
+        detail: {
+          title: 'Lærer',
+          reference: '2026/0001',
+          organisationId: school,
+          processId: world.processes.withAdvertisement,
+        },
+      },
+      {
+        action: 'recruitment.basics_saved',
+        actor_user_id: world.users.hr,
+        detail: {
+          before: { title: 'Lærer', organisationId: school },
+          after: { title: 'Lektor', organisationId: health },
+        },
+      },
+    ]);
   });
 
   test('moving it needs the right to create at the new unit', async () => {
@@ -232,6 +325,26 @@ describe('the position', () => {
     expect(parsed.error?.issues.map(({ path }) => path.at(-1))).toEqual([field]);
   });
 
+  test('XX-1: the log says what the position was and is', async () => {
+    const { id, version } = valueOf(await create());
+    const saved = valueOf(await save(id, version));
+    await save(id, saved.version, { salaryTo: 650_000, positions: [{ positions: 1, extent: 'full_time' }] });
+    const { rows } = await database.owner.query(
+      `select d.detail from audit_entry e join audit_detail d on d.entry_id = e.id
+        where e.subject_id = $1 and e.action = 'recruitment.position_saved' order by e.id desc limit 1`,
+      [id],
+    );
+    expect(rows).toMatchObject([
+      {
+        detail: {
+          before: { salaryTo: 600_000, positions: [{ positions: 2 }, { percent: 62.5 }] },
+          after: { salaryTo: 650_000, positions: [{ positions: 1, extent: 'full_time' }] },
+        },
+      },
+    ]);
+    expect(Object.keys(rows[0].detail.after).toSorted()).toEqual(['positions', 'salaryTo']);
+  });
+
   test('PE-1: one who only lists cases, or works elsewhere, is not told that it exists', async () => {
     const { id, version } = valueOf(await create());
     expect(failureOf(await save(id, version, {}, 'outsider'))).toEqual({ kind: 'not_found' });
@@ -267,6 +380,40 @@ describe('who is responsible', () => {
         { code: 'responsible_recruiter.no_access_to_organisation', organisationName: 'Prøvevik skole' },
       ],
     });
+  });
+
+  test.each([
+    ['is deactivated', 'update membership set active = false where user_id = $1'],
+    [
+      'loses the right in the basic group',
+      `with locked as (select g.account_id, g.id from permission_group g join membership m on m.basic_group_id = g.id
+                        where m.user_id = $1 for update of g)
+       delete from permission_group_permission p using locked where p.account_id = locked.account_id and p.group_id = locked.id`,
+    ],
+  ])('RE-2: one who %s in the same moment is not chosen', async (_what, sql) => {
+    const { id, version } = valueOf(await create());
+    const values = [world.users.leader];
+    const chosen = await meeting(database, { sql, values }, () => save(id, version, world.users.leader));
+    expect(failureOf(chosen)).toMatchObject({ kind: 'blocked' });
+  });
+
+  test('XX-1: the log says who was responsible, and is', async () => {
+    const { id, version } = valueOf(await create());
+    await save(id, version, world.users.leader);
+    const { rows } = await database.owner.query(
+      `select d.detail from audit_entry e join audit_detail d on d.entry_id = e.id
+        where e.subject_id = $1 and e.action = 'recruitment.responsibility_saved'`,
+      [id],
+    );
+    expect(rows).toEqual([
+      {
+        detail: {
+          applicationDeadline: '2026-12-10',
+          before: { responsibleRecruiterId: null, applicationDeadline: null },
+          after: { responsibleRecruiterId: world.users.leader, applicationDeadline: '2026-12-10' },
+        },
+      },
+    ]);
   });
 
   test('RE-2: what an extra group gives does not count; the picker tells so', async () => {

@@ -9,7 +9,7 @@ import { canSetReference } from '../../domain/index.ts';
 import { viewRecruitment } from '../queries/view-recruitment.ts';
 import { seesOrganisation, seesRecruitment } from '../recruitment.policy.ts';
 import { findRecruitment } from '../recruitment.repository.ts';
-import { nextReference, referenceFacts } from '../reference.repository.ts';
+import { lockReferences, nextReference, referenceFacts } from '../reference.repository.ts';
 
 /** Starts a recruitment (RE-1): title, organisation, process and a reference that is unique and rising. */
 export const createRecruitment = creation({
@@ -45,7 +45,12 @@ export const createRecruitment = creation({
       subjectKind: 'recruitment',
       subjectId: id,
       recruitmentId: id,
-      detail: { title: body.title, reference: reference.value },
+      detail: {
+        title: body.title,
+        reference: reference.value,
+        organisationId: body.organisationId,
+        processId: body.processId,
+      },
     });
     return ok(undefined);
   },
@@ -60,6 +65,7 @@ export const createRecruitment = creation({
 /** The reference given by hand, where that is allowed, or the next automatic one. */
 async function chooseReference(tx: WriteTx, manual: string | undefined): Promise<Result<string>> {
   if (manual === undefined || manual === '') return ok(await nextReference(tx));
+  await lockReferences(tx);
   const decision = canSetReference(
     manual,
     await referenceFacts(tx, { reference: manual, recruitment: undefined }),

@@ -2,7 +2,8 @@ import { command } from '#modules/access/server/index.ts';
 import { blocked } from '#platform/core/failure.ts';
 import { savePositionRoute } from '../../contract/index.ts';
 import { canEdit } from '../../domain/index.ts';
-import { recordChange } from '../record-change.ts';
+import { readLoggedFields } from '../logged-fields.ts';
+import { recordChange, savedDetail } from '../record-change.ts';
 import { seesRecruitment } from '../recruitment.policy.ts';
 import { lockRecruitment, updateRecruitment } from '../recruitment.repository.ts';
 
@@ -15,6 +16,7 @@ export const savePosition = command({
   run: async ({ tx, actor, subject, input: { body } }) => {
     const decision = canEdit(subject);
     if (!decision.allowed) return blocked(...decision.reasons);
+    const before = await readLoggedFields(tx, subject.id);
     const { version: _, positions, startDate, ...columns } = body;
     await updateRecruitment(tx, subject.id, {
       ...columns,
@@ -40,7 +42,7 @@ export const savePosition = command({
       actor,
       id: subject.id,
       action: 'recruitment.position_saved',
-      detail: { positions },
+      detail: await savedDetail(tx, { id: subject.id, before }),
     });
   },
 });

@@ -1,9 +1,10 @@
 import { canBeResponsibleRecruiter } from '#modules/access/domain/index.ts';
-import { command, responsibleRecruiterFacts } from '#modules/access/server/index.ts';
+import { command, lockRecruiter, responsibleRecruiterFacts } from '#modules/access/server/index.ts';
 import { blocked, invalid } from '#platform/core/failure.ts';
 import { saveResponsibilityRoute } from '../../contract/index.ts';
 import { canEdit } from '../../domain/index.ts';
-import { recordChange } from '../record-change.ts';
+import { readLoggedFields } from '../logged-fields.ts';
+import { recordChange, savedDetail } from '../record-change.ts';
 import { seesRecruitment } from '../recruitment.policy.ts';
 import { lockRecruitment, updateRecruitment } from '../recruitment.repository.ts';
 
@@ -11,7 +12,10 @@ import { lockRecruitment, updateRecruitment } from '../recruitment.repository.ts
 export const saveResponsibility = command({
   route: saveResponsibilityRoute,
   permission: 'recruitment.edit',
-  find: (tx, { params }) => lockRecruitment(tx, params.id),
+  find: async (tx, { params, body }) => {
+    if (body.responsibleRecruiterId !== null) await lockRecruiter(tx, body.responsibleRecruiterId);
+    return lockRecruitment(tx, params.id);
+  },
   sees: seesRecruitment,
   run: async ({ tx, actor, subject, input: { body } }) => {
     const decision = canEdit(subject);
@@ -26,6 +30,7 @@ export const saveResponsibility = command({
       const choosable = canBeResponsibleRecruiter(facts);
       if (!choosable.allowed) return blocked(...choosable.reasons);
     }
+    const before = await readLoggedFields(tx, subject.id);
     await updateRecruitment(tx, subject.id, {
       responsibleRecruiterId,
       applicationDeadline: applicationDeadline === null ? null : Temporal.PlainDate.from(applicationDeadline),
@@ -34,7 +39,7 @@ export const saveResponsibility = command({
       actor,
       id: subject.id,
       action: 'recruitment.responsibility_saved',
-      detail: { responsibleRecruiterId, applicationDeadline },
+      detail: await savedDetail(tx, { id: subject.id, before, said: { applicationDeadline } }),
     });
   },
 });
