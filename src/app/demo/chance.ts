@@ -7,14 +7,17 @@ export interface Chance {
   some<T>(choices: readonly T[], count: number): readonly T[];
 }
 
-const MODULUS = 2 ** 32;
+const STEP = 0x6d2b79f5;
+const RANGE = 2 ** 32;
 
-/** Makes a generator from a seed: a linear congruential one, since nothing here has to be hard to guess. */
+/** Makes a generator from a seed (mulberry32): seeds beside each other give sequences that have nothing in common. */
 export function createChance(seed: number): Chance {
-  let state = seed % MODULUS;
+  let state = seed;
   const next = (): number => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / MODULUS;
+    state = (state + STEP) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / RANGE;
   };
   const between = (least: number, most: number): number => least + Math.floor(next() * (most - least + 1));
   return {

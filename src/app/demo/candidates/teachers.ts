@@ -153,8 +153,8 @@ export const teachers: readonly DemoCandidate[] = [
     ],
     schools: [
       stage([2014, 2015], ['Rektorutdanning, 30 studiepoeng', 'Lærerhøgskolen i Storhavn']),
-      stage([1989, 1995], ['Hovedfag i historie, mellomfag i nordisk', 'Universitetet i Nordvik']),
       stage([1995, 1996], ['Praktisk-pedagogisk utdanning', 'Lærerhøgskolen i Storhavn']),
+      stage([1989, 1995], ['Hovedfag i historie, mellomfag i nordisk', 'Universitetet i Nordvik']),
     ],
     motivation:
       'Jeg har vært leder i ti år og savner elevene. Jeg søker en vanlig lærerstilling, uten baktanker om annet, og kan tiltre når det passer dere.',

@@ -9,9 +9,7 @@ import {
 } from './pdf.ts';
 
 const style: LineStyle = {
-  font: 'Times-Roman',
-  bold: 'Times-Bold',
-  italic: 'Times-Italic',
+  where: 'italic',
   size: 11,
   colour: '#1a1a1a',
   muted: '#555555',
@@ -21,14 +19,14 @@ const style: LineStyle = {
 export const classic: PdfLayout = (pdf, content) => {
   const column = wholeWidth(pdf);
   const centred = { width: column.width, align: 'center' } as const;
-  pdf.font(style.bold).fontSize(26).fillColor(content.colour).text(content.name, column.x, 60, centred);
-  pdf.font(style.italic).fontSize(13).fillColor(style.muted).text(content.title, centred);
+  pdf.font('bold').fontSize(26).fillColor(content.colour).text(content.name, column.x, 60, centred);
+  pdf.font('italic').fontSize(13).fillColor(style.muted).text(content.title, centred);
   pdf
-    .font(style.font)
+    .font('regular')
     .fontSize(10)
     .text(content.contact.join('  ·  '), column.x, pdf.y + 4, centred);
   heading(pdf, column, { text: 'Profil', colour: content.colour });
-  pdf.font(style.font).fontSize(style.size).fillColor(style.colour);
+  pdf.font('regular').fontSize(style.size).fillColor(style.colour);
   pdf.text(content.profile, column.x, pdf.y, { width: column.width, lineGap: 2 });
   const sections = [
     ['Arbeidserfaring', content.jobs],
@@ -46,7 +44,7 @@ export const classic: PdfLayout = (pdf, content) => {
   ] as const;
   for (const [text, words] of lists) {
     heading(pdf, column, { text, colour: content.colour });
-    pdf.font(style.font).fontSize(style.size).fillColor(style.colour);
+    pdf.font('regular').fontSize(style.size).fillColor(style.colour);
     pdf.text(words, column.x, pdf.y, { width: column.width });
   }
 };
@@ -57,7 +55,7 @@ function heading(
   { text, colour }: { readonly text: string; readonly colour: string },
 ): void {
   keepRoom(pdf);
-  pdf.font(style.bold).fontSize(12).fillColor(colour);
+  pdf.font('bold').fontSize(12).fillColor(colour);
   pdf.text(text.toUpperCase(), x, pdf.y + 10, { width, characterSpacing: 1 });
   pdf
     .moveTo(x, pdf.y)

@@ -1,12 +1,9 @@
 import type { Chance } from '../chance.ts';
 import type { DemoCandidate, Stage } from '../candidates/candidate.ts';
 
-/** A line of a CV with its years. */
-export interface CvLine {
+/** A line of a CV: a stage with its years as people write them. */
+export interface CvLine extends Stage {
   readonly years: string;
-  readonly what: string;
-  readonly where: string;
-  readonly about: string;
 }
 
 /** All that a CV says, before it is laid out. */

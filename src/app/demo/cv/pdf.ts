@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { buffer } from 'node:stream/consumers';
 import type PDFDocument from 'pdfkit';
 import type { CvContent, CvLine } from './cv-content.ts';
@@ -22,6 +24,11 @@ export const MARGIN = 56;
 
 const LEAST_ROOM = 90;
 
+/** The faces of the site's own type, which go into the file: a reader who lacks them would see others, badly spaced. */
+const faces = { regular: '400-normal', bold: '700-normal', italic: '400-italic' } as const;
+
+const { resolve } = createRequire(import.meta.url);
+
 /** Makes a PDF that says in what language it is written and whose it is, and gives its bytes. */
 export async function makePdf(
   library: PdfLibrary,
@@ -33,6 +40,10 @@ export async function makePdf(
     lang: 'nb-NO',
     info: { Title: `CV ${content.name}`, Author: content.name },
   });
+  for (const [face, file] of Object.entries(faces)) {
+    const path = resolve(`@fontsource/source-sans-3/files/source-sans-3-latin-${file}.woff`);
+    pdf.registerFont(face, await readFile(path));
+  }
   layout(pdf, content);
   pdf.end();
   return new Uint8Array(await buffer(pdf));
@@ -48,10 +59,9 @@ export function keepRoom(pdf: Pdf): void {
 
 /** How the parts of a line are set. */
 export interface LineStyle {
-  readonly font: string;
-  readonly bold: string;
-  readonly italic: string;
   readonly size: number;
+  /** The face of where something was done. */
+  readonly where: 'regular' | 'italic';
   readonly colour: string;
   readonly muted: string;
 }
@@ -59,11 +69,11 @@ export interface LineStyle {
 /** Sets what was done, where, and the sentence about it, below each other in a column. */
 export function setLine(pdf: Pdf, { x, width }: Column, given: { line: CvLine; style: LineStyle }): void {
   const { line, style } = given;
-  pdf.font(style.bold).fontSize(style.size).fillColor(style.colour).text(line.what, x, pdf.y, { width });
-  pdf.font(style.italic).fillColor(style.muted).text(line.where, x, pdf.y, { width });
+  pdf.font('bold').fontSize(style.size).fillColor(style.colour).text(line.what, x, pdf.y, { width });
+  pdf.font(style.where).fillColor(style.muted).text(line.where, x, pdf.y, { width });
   if (line.about !== '')
     pdf
-      .font(style.font)
+      .font('regular')
       .fillColor(style.colour)
       .text(line.about, x, pdf.y + 2, { width });
 }
@@ -74,7 +84,7 @@ export function setDatedLine(pdf: Pdf, column: Column, given: { line: CvLine; st
   const { line, style } = given;
   const years = 68;
   const top = pdf.y;
-  pdf.font(style.font).fontSize(style.size).fillColor(style.muted);
+  pdf.font('regular').fontSize(style.size).fillColor(style.muted);
   pdf.text(line.years, column.x, top, { width: years });
   pdf.y = top;
   setLine(pdf, { x: column.x + years + 12, width: column.width - years - 12 }, given);

@@ -5,9 +5,7 @@ const PANEL = 190;
 const INSET = 24;
 
 const style: LineStyle = {
-  font: 'Helvetica',
-  bold: 'Helvetica-Bold',
-  italic: 'Helvetica-Oblique',
+  where: 'italic',
   size: 10,
   colour: '#222222',
   muted: '#5c5c5c',
@@ -19,11 +17,11 @@ export const sidebar: PdfLayout = (pdf, content) => {
   fillPanel(pdf, content);
   const column: Column = { x: PANEL + INSET, width: pdf.page.width - PANEL - 2 * INSET };
   pdf
-    .font(style.bold)
+    .font('bold')
     .fontSize(24)
     .fillColor(content.colour)
     .text(content.name, column.x, 48, { width: column.width });
-  pdf.font(style.font).fontSize(13).fillColor(style.muted).text(content.title);
+  pdf.font('regular').fontSize(13).fillColor(style.muted).text(content.title);
   pdf.fontSize(style.size + 0.5).fillColor(style.colour);
   pdf.text(content.profile, column.x, pdf.y + 12, { width: column.width, lineGap: 2 });
   const sections = [
@@ -31,12 +29,12 @@ export const sidebar: PdfLayout = (pdf, content) => {
     ['Utdanning', content.schools],
   ] as const;
   for (const [text, lines] of sections) {
-    pdf.font(style.bold).fontSize(14).fillColor(content.colour);
+    pdf.font('bold').fontSize(14).fillColor(content.colour);
     pdf.text(text, column.x, pdf.y + 16, { width: column.width });
     pdf.y += 6;
     for (const line of lines) {
       pdf
-        .font(style.font)
+        .font('regular')
         .fontSize(9)
         .fillColor(content.colour)
         .text(line.years, column.x, pdf.y, { width: column.width });
@@ -57,11 +55,7 @@ function fillPanel(pdf: Pdf, content: CvContent): void {
     .lineWidth(1.5)
     .strokeColor('white')
     .stroke();
-  pdf
-    .font(style.bold)
-    .fontSize(22)
-    .fillColor('white')
-    .text(initials, 0, 76, { width: PANEL, align: 'center' });
+  pdf.font('bold').fontSize(22).fillColor('white').text(initials, 0, 70, { width: PANEL, align: 'center' });
   pdf.y = 140;
   const facts = [
     ['Kontakt', contact],
@@ -72,8 +66,8 @@ function fillPanel(pdf: Pdf, content: CvContent): void {
   ] as const;
   const column: Column = { x: INSET, width: PANEL - 2 * INSET + 8 };
   for (const [text, lines] of facts) {
-    pdf.font(style.bold).fontSize(12).fillColor('white').text(text, column.x, pdf.y, { width: column.width });
-    pdf.font(style.font).fontSize(9);
+    pdf.font('bold').fontSize(12).fillColor('white').text(text, column.x, pdf.y, { width: column.width });
+    pdf.font('regular').fontSize(9);
     for (const line of lines) pdf.text(line, column.x, pdf.y + 3, { width: column.width });
     pdf.y += 14;
   }

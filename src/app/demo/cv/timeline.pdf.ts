@@ -2,13 +2,14 @@ import type { CvContent, CvLine } from './cv-content.ts';
 import { type LineStyle, MARGIN, type Pdf, type PdfLayout, setLine, wholeWidth } from './pdf.ts';
 
 const style: LineStyle = {
-  font: 'Helvetica',
-  bold: 'Helvetica-Bold',
-  italic: 'Helvetica',
+  where: 'regular',
   size: 10.5,
   colour: '#222222',
   muted: '#666666',
 };
+
+/** The year of what is not over, for sorting. */
+const LASTS = 9_999;
 
 const AXIS = MARGIN + 84;
 
@@ -16,8 +17,8 @@ const AXIS = MARGIN + 84;
 export const timeline: PdfLayout = (pdf, content) => {
   const { x, width } = wholeWidth(pdf);
   pdf.rect(0, 0, pdf.page.width, 10).fill(content.colour);
-  pdf.font(style.bold).fontSize(28).fillColor(style.colour).text(content.name, x, 48, { width });
-  pdf.font(style.font).fontSize(13).fillColor(content.colour).text(content.title);
+  pdf.font('bold').fontSize(28).fillColor(style.colour).text(content.name, x, 48, { width });
+  pdf.font('regular').fontSize(13).fillColor(content.colour).text(content.title);
   pdf
     .fontSize(9.5)
     .fillColor(style.muted)
@@ -46,11 +47,11 @@ export const timeline: PdfLayout = (pdf, content) => {
   for (const [index, [heading, lines]] of lists.entries()) {
     const left = x + index * (columnWidth + 8);
     pdf
-      .font(style.bold)
+      .font('bold')
       .fontSize(10.5)
       .fillColor(content.colour)
       .text(heading, left, bottom, { width: columnWidth });
-    pdf.font(style.font).fontSize(9).fillColor(style.colour);
+    pdf.font('regular').fontSize(9).fillColor(style.colour);
     for (const line of lines) pdf.text(line, left, pdf.y + 3, { width: columnWidth });
   }
 };
@@ -65,14 +66,15 @@ function newestFirst({ jobs, schools }: CvContent): readonly Point[] {
     ...jobs.map((line) => ({ line, kind: 'Jobb' })),
     ...schools.map((line) => ({ line, kind: 'Utdanning' })),
   ];
-  return points.toSorted((a, b) => b.line.years.localeCompare(a.line.years));
+  const until = ({ line }: Point): number => line.to ?? LASTS;
+  return points.toSorted((a, b) => until(b) - until(a) || b.line.from - a.line.from);
 }
 
 function point(pdf: Pdf, { line, kind, colour }: Point & { readonly colour: string }): void {
   const top = pdf.y;
   pdf.circle(AXIS, top + 6, 4).fill(colour);
-  pdf.font(style.bold).fontSize(10).fillColor(colour).text(line.years, MARGIN, top, { width: 72 });
-  pdf.font(style.font).fontSize(8.5).fillColor(style.muted).text(kind, MARGIN, pdf.y, { width: 72 });
+  pdf.font('bold').fontSize(10).fillColor(colour).text(line.years, MARGIN, top, { width: 72 });
+  pdf.font('regular').fontSize(8.5).fillColor(style.muted).text(kind, MARGIN, pdf.y, { width: 72 });
   pdf.y = top;
   setLine(pdf, { x: AXIS + 18, width: pdf.page.width - MARGIN - AXIS - 18 }, { line, style });
   pdf.y += 16;

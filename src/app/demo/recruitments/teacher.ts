@@ -37,7 +37,7 @@ export const teacher = (startDate: Temporal.PlainDate): DemoRecruitment => ({
   },
   text: {
     aboutWorkplace:
-      '<p>Fjordvik skole har 310 elever på 1.–10. trinn og ligger to hundre meter fra fjorden. Vi bruker stedet: Elevene måler vannet, skriver lokalavis og intervjuer folk som bor her.</p><p>Fra høsten samarbeider norsk og samfunnsfag om et skriveprosjekt på alle ungdomstrinnene, og til det trenger vi to kolleger til.</p>',
+      '<p>Fjordvik skole har 310 elever på 1.–10. trinn og ligger to hundre meter fra fjorden. Vi bruker stedet: Elevene måler vannet, skriver lokalavis og intervjuer folk som bor her.</p><p>Norsk og samfunnsfag samarbeider om et skriveprosjekt på alle ungdomstrinnene, og til det trenger vi to kolleger til.</p>',
     duties: list([
       'undervise i norsk og samfunnsfag på 8.–10. trinn',
       'være kontaktlærer sammen med en kollega',
