@@ -437,6 +437,46 @@ CREATE POLICY own_account ON public.candidate TO PUBLIC USING ((account_id = (NU
 GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE public.candidate TO tiltre_app;
 GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE public.candidate TO tiltre_worker;
 
+CREATE TABLE public.closing_message (
+  account_id uuid NOT NULL,
+  recruitment_id uuid NOT NULL,
+  subject text NOT NULL,
+  body text NOT NULL,
+  written_by uuid NOT NULL,
+  written_at timestamp with time zone DEFAULT app.now() NOT NULL,
+  CONSTRAINT closing_message_pkey PRIMARY KEY (account_id, recruitment_id),
+  CONSTRAINT closing_message_body_check CHECK (((length(body) >= 1) AND (length(body) <= 8000))),
+  CONSTRAINT closing_message_subject_check CHECK (((length(subject) >= 1) AND (length(subject) <= 200))),
+  CONSTRAINT closing_message_account_id_recruitment_id_fkey FOREIGN KEY (account_id, recruitment_id) REFERENCES public.recruitment(account_id, id),
+  CONSTRAINT closing_message_account_id_written_by_fkey FOREIGN KEY (account_id, written_by) REFERENCES public.membership(account_id, user_id)
+);
+ALTER TABLE public.closing_message OWNER TO tiltre_owner;
+COMMENT ON TABLE public.closing_message IS 'What those not told yet are told when a recruitment is closed (CL-5).';
+ALTER TABLE public.closing_message ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.closing_message FORCE ROW LEVEL SECURITY;
+CREATE POLICY own_account ON public.closing_message TO PUBLIC USING ((account_id = (NULLIF(current_setting('app.account_id'::text, true), ''::text))::uuid)) WITH CHECK ((account_id = (NULLIF(current_setting('app.account_id'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE public.closing_message TO tiltre_app;
+GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE public.closing_message TO tiltre_worker;
+
+CREATE TABLE public.closing_message_recipient (
+  account_id uuid NOT NULL,
+  recruitment_id uuid NOT NULL,
+  application_id uuid NOT NULL,
+  event_id uuid,
+  CONSTRAINT closing_message_recipient_pkey PRIMARY KEY (account_id, recruitment_id, application_id),
+  CONSTRAINT closing_message_recipient_account_id_application_id_fkey FOREIGN KEY (account_id, application_id) REFERENCES public.application(account_id, id),
+  CONSTRAINT closing_message_recipient_account_id_recruitment_id_fkey FOREIGN KEY (account_id, recruitment_id) REFERENCES public.closing_message(account_id, recruitment_id)
+);
+ALTER TABLE public.closing_message_recipient OWNER TO tiltre_owner;
+COMMENT ON TABLE public.closing_message_recipient IS 'The applications that had not been told at the closing.';
+COMMENT ON COLUMN public.closing_message_recipient.event_id IS 'The event by which the message went out; null while it waits. Not a key: the event may be removed later.';
+CREATE INDEX closing_message_waiting ON public.closing_message_recipient USING btree (account_id, recruitment_id, application_id) WHERE (event_id IS NULL);
+ALTER TABLE public.closing_message_recipient ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.closing_message_recipient FORCE ROW LEVEL SECURITY;
+CREATE POLICY own_account ON public.closing_message_recipient TO PUBLIC USING ((account_id = (NULLIF(current_setting('app.account_id'::text, true), ''::text))::uuid)) WITH CHECK ((account_id = (NULLIF(current_setting('app.account_id'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE public.closing_message_recipient TO tiltre_app;
+GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE public.closing_message_recipient TO tiltre_worker;
+
 CREATE TABLE public.event (
   account_id uuid NOT NULL,
   id uuid NOT NULL,

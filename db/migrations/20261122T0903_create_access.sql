@@ -74,6 +74,64 @@ create index membership_grant_organisation on membership_grant (account_id, orga
 create index membership_grant_group on membership_grant (account_id, group_id, user_id);
 select app.make_tenant_table('membership_grant');
 
+create function app.check_basic_group(p_account_id uuid, p_user_id uuid) returns void
+  language plpgsql set search_path = ''
+as $$
+declare
+  basic_group uuid;
+begin
+  -- The lock makes two who each take away one of the last two wait, and the second look again.
+  select m.basic_group_id into basic_group
+    from public.membership m
+   where m.account_id = p_account_id and m.user_id = p_user_id
+     for no key update;
+  if not found then
+    return;
+  end if;
+  if not exists (
+    select from public.membership_grant g
+     where g.account_id = p_account_id and g.user_id = p_user_id and g.group_id = basic_group and g.ends_at is null) then
+    raise exception 'a membership has its basic permission group at no organisation'
+      using errcode = 'check_violation', constraint = 'membership_basic_group_given';
+  end if;
+  if exists (
+    select from public.membership_grant g
+      join public.permission_group p on p.account_id = g.account_id and p.id = g.group_id
+     where g.account_id = p_account_id and g.user_id = p_user_id and p.basic and p.id <> basic_group) then
+    raise exception 'a membership has more than one basic permission group'
+      using errcode = 'check_violation', constraint = 'membership_one_basic_group';
+  end if;
+end $$;
+comment on function app.check_basic_group is
+  'Refuses a membership whose one basic permission group is given nowhere, or that has a second one (US-2).';
+
+create function app.keep_basic_group() returns trigger
+  language plpgsql set search_path = ''
+as $$
+begin
+  if tg_table_name = 'permission_group' then
+    perform app.check_basic_group(h.account_id, h.user_id)
+       from (select distinct g.account_id, g.user_id from public.membership_grant g
+              where g.account_id = new.account_id and g.group_id = new.id) h;
+    return null;
+  end if;
+  if tg_op <> 'INSERT' then
+    perform app.check_basic_group(old.account_id, old.user_id);
+  end if;
+  if tg_op <> 'DELETE' then
+    perform app.check_basic_group(new.account_id, new.user_id);
+  end if;
+  return null;
+end $$;
+comment on function app.keep_basic_group is 'Asks app.check_basic_group when the transaction ends, whatever changed in it (US-2).';
+
+create constraint trigger membership_keeps_basic_group after insert or update on membership
+  deferrable initially deferred for each row execute function app.keep_basic_group();
+create constraint trigger grant_keeps_basic_group after insert or update or delete on membership_grant
+  deferrable initially deferred for each row execute function app.keep_basic_group();
+create constraint trigger group_keeps_basic_group after update of basic on permission_group
+  deferrable initially deferred for each row execute function app.keep_basic_group();
+
 reset role;
 set local role tiltre_identity;
 

@@ -100,7 +100,7 @@ alter table jobs.job set (autovacuum_vacuum_scale_factor = 0.02);
 
 create table jobs.allowed_task (task text primary key);
 comment on table jobs.allowed_task is 'The tasks that may be queued; written by migrations.';
-insert into jobs.allowed_task values ('mail.send'), ('file.render');
+insert into jobs.allowed_task values ('mail.send'), ('file.render'), ('applicants.tell_closing');
 
 create function jobs.enqueue(p_task text, p_payload jsonb, p_key text, p_account_id uuid, p_run_at timestamptz)
   returns void language plpgsql security definer set search_path = ''

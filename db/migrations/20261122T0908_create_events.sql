@@ -44,3 +44,31 @@ create table event (
 comment on table event is 'Something done with an application; deleted or, when it contacted the candidate or withdrew, deactivated (EV-3).';
 create index event_application on event (account_id, application_id, posted_at desc, id desc);
 select app.make_tenant_table('event');
+
+create table closing_message (
+  account_id uuid not null,
+  recruitment_id uuid not null,
+  subject text not null check (length(subject) between 1 and 200),
+  body text not null check (length(body) between 1 and 8000),
+  written_by uuid not null,
+  written_at timestamptz not null default app.now(),
+  primary key (account_id, recruitment_id),
+  foreign key (account_id, recruitment_id) references recruitment (account_id, id),
+  foreign key (account_id, written_by) references membership (account_id, user_id)
+);
+comment on table closing_message is 'What those not told yet are told when a recruitment is closed (CL-5).';
+select app.make_tenant_table('closing_message');
+
+create table closing_message_recipient (
+  account_id uuid not null,
+  recruitment_id uuid not null,
+  application_id uuid not null,
+  event_id uuid,
+  primary key (account_id, recruitment_id, application_id),
+  foreign key (account_id, recruitment_id) references closing_message (account_id, recruitment_id),
+  foreign key (account_id, application_id) references application (account_id, id)
+);
+comment on table closing_message_recipient is 'The applications that had not been told at the closing.';
+comment on column closing_message_recipient.event_id is 'The event by which the message went out; null while it waits. Not a key: the event may be removed later.';
+create index closing_message_waiting on closing_message_recipient (account_id, recruitment_id, application_id) where event_id is null;
+select app.make_tenant_table('closing_message_recipient');

@@ -75,8 +75,22 @@ export const closeRecruitmentRoute = route({
   name: 'closeRecruitment',
   summary: 'Close a recruitment with an outcome',
   body: z
-    .object({ ...version, outcome: z.enum(closingOutcomes), reason: z.string().trim().max(2000).default('') })
-    .superRefine(({ outcome, reason }, context) => {
+    .object({
+      ...version,
+      outcome: z.enum(closingOutcomes),
+      reason: z.string().trim().max(2000).default(''),
+      tellApplicants: z.boolean().default(false).describe('Whether those not told yet get the message'),
+      messageSubject: z.string().trim().max(200).default(''),
+      messageBody: z.string().trim().max(8000).default(''),
+    })
+    .superRefine(({ outcome, reason, tellApplicants, messageSubject, messageBody }, context) => {
+      const missing = (field: string, text: string) => {
+        if (tellApplicants && text === '') {
+          context.addIssue({ code: 'custom', message: 'field.required', path: [field] });
+        }
+      };
+      missing('messageSubject', messageSubject);
+      missing('messageBody', messageBody);
       if (outcome === 'cancelled' && reason === '') {
         context.addIssue({ code: 'custom', message: 'recruitment.cancel_reason_missing', path: ['reason'] });
       }

@@ -94,6 +94,25 @@ export const screensEn: typeof screensNb = {
     cannotAs: (outcome) => `You cannot close it as "${outcome}" yet`,
     reasonCancelled: 'Why is the recruitment cancelled?',
     reason: 'Note',
+    tell: (count) =>
+      count === 1
+        ? 'Send a message to 1 applicant who has had no answer'
+        : `Send a message to ${count} applicants who have had no answer`,
+    tellHelp:
+      'The message begins with the name of the applicant and is sent as soon as the recruitment is closed.',
+    messageSubject: 'Subject',
+    messageBody: 'Message',
+    messageDraft: {
+      subject: (title) => `The recruitment is closed: ${title}`,
+      body: {
+        recruited:
+          'Thank you for your application. The position has now been filled, and this time we went on with another applicant.\n\nWe wish you the best of luck.',
+        not_recruited:
+          'Thank you for your application. The recruitment is now closed without anybody being hired.\n\nWe wish you the best of luck.',
+        cancelled:
+          'Thank you for your application. We have had to cancel the recruitment, and the applications will not be assessed further.\n\nWe wish you the best of luck.',
+      },
+    },
     alsoTitle: 'What happens when you close it',
     alsoAdvertisement: 'The advertisement is taken down from every channel.',
     alsoApplicants: 'Applicants can no longer change their application.',

@@ -92,6 +92,24 @@ const closing = {
   cannotAs: (outcome: string) => `Du kan ikke avslutte som «${outcome}» ennå`,
   reasonCancelled: 'Hvorfor avbrytes rekrutteringen?',
   reason: 'Merknad',
+  tell: (count: number) =>
+    count === 1
+      ? 'Send melding til 1 søker som ikke har fått svar'
+      : `Send melding til ${count} søkere som ikke har fått svar`,
+  tellHelp: 'Meldingen begynner med navnet til søkeren og sendes straks rekrutteringen er avsluttet.',
+  messageSubject: 'Emne',
+  messageBody: 'Melding',
+  messageDraft: {
+    subject: (title: string) => `Rekrutteringen er avsluttet: ${title}`,
+    body: {
+      recruited:
+        'Takk for søknaden din. Stillingen er nå besatt, og denne gangen gikk vi videre med en annen søker.\n\nVi ønsker deg lykke til videre.',
+      not_recruited:
+        'Takk for søknaden din. Rekrutteringen er nå avsluttet uten at noen er ansatt.\n\nVi ønsker deg lykke til videre.',
+      cancelled:
+        'Takk for søknaden din. Vi har dessverre måttet avbryte rekrutteringen, og søknadene blir ikke vurdert videre.\n\nVi ønsker deg lykke til videre.',
+    } satisfies Record<ClosingOutcome, string>,
+  },
   alsoTitle: 'Dette skjer når du avslutter',
   alsoAdvertisement: 'Annonsen tas ned fra alle kanaler.',
   alsoApplicants: 'Søkere kan ikke lenger endre søknaden sin.',

@@ -6,4 +6,6 @@ export const recruitmentClosed = defineEvent<{
   readonly recruitmentId: string;
   readonly outcome: ClosingOutcome;
   readonly closedBy: string;
+  /** What those not told yet are told; undefined when the closer chose to tell nobody. */
+  readonly message: { readonly subject: string; readonly body: string } | undefined;
 }>('recruitments.closed');

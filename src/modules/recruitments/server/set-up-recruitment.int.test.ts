@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { createPermissionGroup } from '#modules/access/server/index.ts';
 import type { RouteRequest } from '#platform/core/route.ts';
+import { sql } from '#platform/server/db/index.ts';
+import { newId } from '#platform/server/ids.ts';
 import { meeting } from '#tests/support/at-once.ts';
 import { createTestDatabase, type TestDatabase } from '#tests/support/test-database.ts';
 import {
@@ -417,14 +420,26 @@ describe('who is responsible', () => {
   });
 
   test('RE-2: what an extra group gives does not count; the picker tells so', async () => {
-    const { rows } = await database.owner.query<{ id: string }>(
-      `insert into permission_group (account_id, id, name, kind, basic) values ($1, gen_random_uuid(), 'Ansatt', 'organisational', true) returning id`,
-      [world.accountId],
-    );
-    await database.owner.query('update membership set basic_group_id = $1 where user_id = $2', [
-      rows[0]?.id,
-      world.users.hr,
-    ]);
+    await database.app.write(world.accountId, async (tx) => {
+      const group = { kind: 'organisational' } as const;
+      const [hr, at] = [world.users.hr, world.units.root];
+      const employee = await createPermissionGroup(tx, {
+        ...group,
+        name: 'Ansatt',
+        basic: true,
+        permissions: [],
+      });
+      const extra = await createPermissionGroup(tx, {
+        ...group,
+        name: 'Rekruttering',
+        basic: false,
+        permissions: ['recruitment.view', 'recruitment.view_list'],
+      });
+      await sql`update membership set basic_group_id = ${employee} where user_id = ${hr}`.execute(tx.db);
+      await sql`update membership_grant set group_id = ${employee} where user_id = ${hr}`.execute(tx.db);
+      await sql`insert into membership_grant (account_id, id, user_id, group_id, organisation_id)
+                values (${tx.accountId}, ${newId()}, ${hr}, ${extra}, ${at})`.execute(tx.db);
+    });
     const choices = valueOf(
       await as('hr')(listRecruiterChoices, listRecruiterChoicesRoute, {
         query: { organisationId: world.units.school, search: 'Han' },

@@ -7,6 +7,7 @@ export const eventTypeKeys = [
   'offer',
   'hired',
   'rejection',
+  'message',
   'note',
   'withdrawal',
 ] as const;
@@ -30,7 +31,16 @@ export interface EventTypeSeed extends EventMeaning {
 }
 
 /** The icons there are for event types. */
-export const eventIcons = ['eyes', 'calendar', 'offer', 'hired', 'rejection', 'note', 'withdrawal'] as const;
+export const eventIcons = [
+  'eyes',
+  'calendar',
+  'offer',
+  'hired',
+  'rejection',
+  'message',
+  'note',
+  'withdrawal',
+] as const;
 
 /** The icon of an event type. */
 export type EventIcon = (typeof eventIcons)[number];
@@ -56,6 +66,7 @@ export const eventTypeSeeds: Readonly<Record<EventTypeKey, EventTypeSeed>> = {
     setsStatus: 'rejected',
     contactsCandidate: true,
   },
+  message: { ...quiet, icon: 'message', ownButton: false, contactsCandidate: true },
   note: { ...quiet, icon: 'note', ownButton: false },
   withdrawal: { ...quiet, icon: 'withdrawal', ownButton: false, withdraws: true },
 };

@@ -17,3 +17,4 @@ export {
 } from './remove-event.ts';
 export { countChange, statusOf } from './status-of.ts';
 export { type ApplicationStatus, applicationStatuses, type SettableStatus } from './vocabulary.ts';
+export { countUntold, untoldStatuses } from './told.ts';

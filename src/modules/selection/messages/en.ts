@@ -19,7 +19,7 @@ Thank you for your application for the position "${position}". We would like to 
 Time:
 Place:
 
-Reply to this message or call us if the time does not suit you.
+Call us if the time does not suit you. The number is at the bottom.
 
 Kind regards,
 ${sender}
@@ -37,7 +37,18 @@ Kind regards,
 ${sender}
 ${account}`,
     }),
+    message: ({ firstName, position, sender, account }) => ({
+      subject: `About the position ${position}`,
+      body: `Dear ${firstName},
+
+We write to you because you applied for the position "${position}".
+
+Kind regards,
+${sender}
+${account}`,
+    }),
   },
+  greeting: (firstName) => `Dear ${firstName},`,
   button: 'See your application',
   why: ({ account, position }) =>
     `${account} sends you this message because you applied for the position "${position}".`,
@@ -61,6 +72,7 @@ export const en: typeof nb = {
     offer: 'Offer of the position',
     hired: 'Marked as hired',
     rejection: 'Rejection',
+    message: 'Message to the applicant',
     note: 'Note',
     withdrawal: 'The application is withdrawn',
   },
@@ -70,6 +82,7 @@ export const en: typeof nb = {
     offer: 'Make an offer',
     hired: 'Mark as hired',
     rejection: 'Reject',
+    message: 'Send a message',
     note: 'Write a note',
     withdrawal: 'Withdraw the application',
   },

@@ -38,6 +38,7 @@ const eventTypes: Record<EventTypeKey, string> = {
   offer: 'Tilbud om stilling',
   hired: 'Merket som ansatt',
   rejection: 'Avslag',
+  message: 'Melding til søkeren',
   note: 'Notat',
   withdrawal: 'Søknaden er trukket',
 };
@@ -49,6 +50,7 @@ const eventActions: Record<EventTypeKey, string> = {
   offer: 'Gi tilbud',
   hired: 'Merk som ansatt',
   rejection: 'Gi avslag',
+  message: 'Send melding',
   note: 'Skriv notat',
   withdrawal: 'Trekk søknaden',
 };
@@ -93,7 +95,7 @@ Takk for søknaden din på stillingen «${position}». Vi vil gjerne møte deg t
 Tid:
 Sted:
 
-Svar på denne meldingen eller ring oss hvis tiden ikke passer.
+Ring oss hvis tiden ikke passer. Nummeret står nederst.
 
 Hilsen ${sender}
 ${account}`,
@@ -111,9 +113,20 @@ Hilsen ${sender}
 ${account}`,
 });
 
+const message = ({ firstName, position, sender, account }: MailFacts) => ({
+  subject: `Om stillingen ${position}`,
+  body: `Hei ${firstName}.
+
+Vi skriver til deg fordi du har søkt på stillingen «${position}».
+
+Hilsen ${sender}
+${account}`,
+});
+
 /** What messages to candidates say unless somebody writes something else; they are in the applicant's language. */
 const mail = {
-  drafts: { interview, rejection },
+  drafts: { interview, rejection, message },
+  greeting: (firstName: string) => `Hei ${firstName}.`,
   button: 'Se søknaden din',
   why: ({ account, position }: Pick<MailFacts, 'account' | 'position'>) =>
     `${account} sender deg denne meldingen fordi du har søkt på stillingen «${position}».`,

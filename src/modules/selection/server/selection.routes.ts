@@ -4,11 +4,13 @@ import { deleteEvent } from './commands/delete-event.ts';
 import { logOpening } from './commands/log-opening.ts';
 import { postEvent } from './commands/post-event.ts';
 import { serveFiles } from './file.pages.ts';
+import { tellClosing } from './jobs/tell-closing.ts';
 import { renderFile } from './jobs/render-file.ts';
 import { countApplications } from './queries/count-applications.ts';
 import { findPlace } from './queries/find-place.ts';
 import { listApplications } from './queries/list-applications.ts';
 import { readSheet } from './queries/read-sheet.ts';
+import { onRecruitmentClosed } from './subscribers/on-recruitment-closed.ts';
 import { onApplicationWithdrawn } from './subscribers/on-application-withdrawn.ts';
 
 /** What the selection module adds to the server. */
@@ -24,6 +26,9 @@ export const selectionModule: ServerModule = {
     deactivateEvent,
   ],
   pages: serveFiles,
-  jobs: (context) => [renderFile(context)],
-  subscribe: onApplicationWithdrawn,
+  jobs: (context) => [renderFile(context), tellClosing],
+  subscribe: () => {
+    onApplicationWithdrawn();
+    onRecruitmentClosed();
+  },
 };

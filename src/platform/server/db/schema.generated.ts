@@ -187,6 +187,25 @@ export interface Candidate {
   phone: Generated<string>;
 }
 
+export interface ClosingMessage {
+  accountId: string;
+  body: string;
+  recruitmentId: string;
+  subject: string;
+  writtenAt: Generated<Temporal.Instant>;
+  writtenBy: string;
+}
+
+export interface ClosingMessageRecipient {
+  accountId: string;
+  applicationId: string;
+  /**
+   * The event by which the message went out; null while it waits. Not a key: the event may be removed later.
+   */
+  eventId: string | null;
+  recruitmentId: string;
+}
+
 export interface Event {
   accountId: string;
   applicationId: string;
@@ -450,6 +469,8 @@ export interface DB {
   auditDetail: AuditDetail;
   auditEntry: AuditEntry;
   candidate: Candidate;
+  closingMessage: ClosingMessage;
+  closingMessageRecipient: ClosingMessageRecipient;
   event: Event;
   eventType: EventType;
   idempotencyKey: IdempotencyKey;

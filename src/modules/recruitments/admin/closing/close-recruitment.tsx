@@ -8,6 +8,8 @@ import './closing.css';
 
 interface CloseRecruitmentProps {
   readonly recruitment: RecruitmentView;
+  /** How many applicants have had no answer; 0 also where the reader may not tell them. */
+  readonly untold: number;
   /** Called when the recruitment is closed; the button goes, so the caller says where focus is next. */
   readonly onClosed: () => void;
 }
@@ -16,7 +18,7 @@ interface CloseRecruitmentProps {
  * The way to close a recruitment, in its header. It opens also while nothing can be done: the dialog is where the
  * reader learns why, and what removes it (CL-4).
  */
-export function CloseRecruitment({ recruitment, onClosed }: CloseRecruitmentProps) {
+export function CloseRecruitment({ recruitment, untold, onClosed }: CloseRecruitmentProps) {
   const words = useMessages(recruitmentMessages).screens.closing;
   const [isOpen, setOpen] = useState(false);
   const leave = (closed: boolean) => {
@@ -35,7 +37,7 @@ export function CloseRecruitment({ recruitment, onClosed }: CloseRecruitmentProp
           </Dialog.Header>
           <Dialog.Body>
             <div className="tl-closing">
-              <Closing recruitment={recruitment} onLeave={leave} />
+              <Closing recruitment={recruitment} untold={untold} onLeave={leave} />
             </div>
           </Dialog.Body>
         </Dialog.Popup>

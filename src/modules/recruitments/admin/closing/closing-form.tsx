@@ -1,24 +1,26 @@
 import { Button } from '@navikt/ds-react';
 import { type ReactNode, useState } from 'react';
-import { formFor, Reasons, useAccountParam, useMessages } from '#platform/admin/index.ts';
+import { Reasons, useAccountParam, useMessages } from '#platform/admin/index.ts';
 import { closeRecruitmentRoute, type RecruitmentView } from '../../contract/index.ts';
 import type { ClosingOutcome } from '../../domain/index.ts';
 import { recruitmentMessages } from '../../messages/index.ts';
 import { useChange } from '../use-change.ts';
 import { type ClosingChoices, closingChoices } from './closing-choices.ts';
+import { closingKit } from './closing-kit.ts';
+import { TellApplicants } from './tell-applicants.tsx';
 import { OutcomeField, OutcomeReasons } from './outcome-field.tsx';
 import { WhatElseHappens } from './what-else-happens.tsx';
 
-const kit = formFor(closeRecruitmentRoute.body);
-
 interface ClosingProps {
   readonly recruitment: RecruitmentView;
+  /** How many applicants have had no answer; 0 also where the reader may not tell them. */
+  readonly untold: number;
   /** Leaves the dialog; `closed` where the recruitment is. */
   readonly onLeave: (closed: boolean) => void;
 }
 
 /** The closing of a recruitment: its outcome, or every reason why it must wait (CL-1 to CL-5). */
-export function Closing({ recruitment, onLeave }: ClosingProps) {
+export function Closing({ recruitment, untold, onLeave }: ClosingProps) {
   const words = useMessages(recruitmentMessages).screens.closing;
   const choices = closingChoices(recruitment.actions.close);
   const stay = (
@@ -27,7 +29,7 @@ export function Closing({ recruitment, onLeave }: ClosingProps) {
     </Button>
   );
   if (choices.shared.length === 0) {
-    return <ClosingForm recruitment={recruitment} onLeave={onLeave} choices={choices} stay={stay} />;
+    return <ClosingForm {...{ recruitment, untold, onLeave, choices, stay }} />;
   }
   return (
     <div className="tl-stack">
@@ -42,7 +44,7 @@ export function Closing({ recruitment, onLeave }: ClosingProps) {
 
 type ClosingFormProps = ClosingProps & { readonly choices: ClosingChoices; readonly stay: ReactNode };
 
-function ClosingForm({ recruitment, onLeave, choices, stay }: ClosingFormProps) {
+function ClosingForm({ recruitment, untold, onLeave, choices, stay }: ClosingFormProps) {
   const words = useMessages(recruitmentMessages);
   const { closing } = words.screens;
   const { account } = useAccountParam();
@@ -50,8 +52,14 @@ function ClosingForm({ recruitment, onLeave, choices, stay }: ClosingFormProps) 
   const [outcome, setOutcome] = useState<ClosingOutcome>();
   const isCancelled = outcome === 'cancelled';
   return (
-    <kit.Form
-      initial={{ version: recruitment.version, reason: '' }}
+    <closingKit.Form
+      initial={{
+        version: recruitment.version,
+        reason: '',
+        tellApplicants: untold > 0,
+        messageSubject: '',
+        messageBody: '',
+      }}
       guardsLeaving={false}
       onSubmit={(body) => close({ params: { account, id: recruitment.id }, body })}
       onSaved={() => onLeave(true)}
@@ -60,14 +68,17 @@ function ClosingForm({ recruitment, onLeave, choices, stay }: ClosingFormProps) 
     >
       <OutcomeField choices={choices.choices} onChoose={setOutcome} />
       {outcome !== undefined && (
-        <kit.TextArea
+        <closingKit.TextArea
           name="reason"
           label={isCancelled ? closing.reasonCancelled : closing.reason}
           optional={!isCancelled}
           rows={2}
         />
       )}
+      {outcome !== undefined && untold > 0 && (
+        <TellApplicants title={recruitment.title} outcome={outcome} untold={untold} />
+      )}
       <WhatElseHappens recruitment={recruitment} />
-    </kit.Form>
+    </closingKit.Form>
   );
 }

@@ -1,6 +1,7 @@
 import {
   ArrowUndoIcon,
   CalendarIcon,
+  EnvelopeClosedIcon,
   EyeIcon,
   HandshakeIcon,
   NotePencilIcon,
@@ -16,6 +17,7 @@ const icons: Record<EventIcon, ComponentType<{ 'aria-hidden'?: boolean; fontSize
   offer: HandshakeIcon,
   hired: PersonCheckmarkIcon,
   rejection: XMarkOctagonIcon,
+  message: EnvelopeClosedIcon,
   note: NotePencilIcon,
   withdrawal: ArrowUndoIcon,
 };

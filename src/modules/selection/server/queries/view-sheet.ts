@@ -132,5 +132,6 @@ function draftOf(
     account: setting.account,
     sender: `${actor.name.first} ${actor.name.last}`,
   };
-  return type.key === 'interview' ? drafts.interview(facts) : drafts.rejection(facts);
+  const draft = type.key === 'interview' || type.key === 'rejection' ? drafts[type.key] : drafts.message;
+  return draft(facts);
 }

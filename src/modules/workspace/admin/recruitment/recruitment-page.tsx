@@ -22,6 +22,7 @@ import { RecruitmentTabs, type RecruitmentTab } from './recruitment-tabs.tsx';
 import { useHeaderFacts } from './header-facts.tsx';
 import { usePublishingState } from './publishing-state.ts';
 import { useStandingOf } from './standing-of.ts';
+import { useUntold } from './untold.ts';
 import { WhatRemains } from './what-remains.tsx';
 
 interface RecruitmentPageProps {
@@ -58,6 +59,7 @@ function Opened({ tab, wide, recruitment, children }: OpenedProps) {
   const words = useMessages(workspaceMessages);
   const published = usePublishingState(recruitment);
   const standing = useStandingOf(recruitment, published);
+  const untold = useUntold(recruitment);
   return (
     <PageFrame
       title={recruitment.title}
@@ -66,7 +68,7 @@ function Opened({ tab, wide, recruitment, children }: OpenedProps) {
       facts={useHeaderFacts(recruitment)}
       action={
         recruitment.outcome === null ? (
-          <CloseRecruitment recruitment={recruitment} onClosed={focusHeading} />
+          <CloseRecruitment recruitment={recruitment} untold={untold} onClosed={focusHeading} />
         ) : undefined
       }
       wide={wide}
