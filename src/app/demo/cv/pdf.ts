@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { buffer } from 'node:stream/consumers';
 import type PDFDocument from 'pdfkit';
 import type { CvContent, CvLine } from './cv-content.ts';
+import { loadFace } from './typeface.ts';
 
 /** The library that writes PDF; it is loaded only while a demo is. */
 export type PdfLibrary = typeof PDFDocument;
@@ -24,11 +23,6 @@ export const MARGIN = 56;
 
 const LEAST_ROOM = 90;
 
-/** The faces of the site's own type, which go into the file: a reader who lacks them would see others, badly spaced. */
-const faces = { regular: '400-normal', bold: '700-normal', italic: '400-italic' } as const;
-
-const { resolve } = createRequire(import.meta.url);
-
 /** Makes a PDF that says in what language it is written and whose it is, and gives its bytes. */
 export async function makePdf(
   library: PdfLibrary,
@@ -40,10 +34,8 @@ export async function makePdf(
     lang: 'nb-NO',
     info: { Title: `CV ${content.name}`, Author: content.name },
   });
-  for (const [face, file] of Object.entries(faces)) {
-    const path = resolve(`@fontsource/source-sans-3/files/source-sans-3-latin-${file}.woff`);
-    pdf.registerFont(face, await readFile(path));
-  }
+  // The faces go into the file: a reader who lacks them would see others, badly spaced.
+  for (const face of ['regular', 'bold', 'italic'] as const) pdf.registerFont(face, await loadFace(face));
   layout(pdf, content);
   pdf.end();
   return new Uint8Array(await buffer(pdf));
