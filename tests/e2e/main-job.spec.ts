@@ -28,11 +28,11 @@ async function look(page: Page, name: string): Promise<void> {
 }
 
 /** A person applies from a phone with scripts off, and sees the receipt. */
-async function apply(job: string, email: string): Promise<void> {
+async function apply(job: string, firstName: string, email: string): Promise<void> {
   const { page, context } = await openWindow(browser, { width: 390, javaScriptEnabled: false });
   await page.goto(job);
   await page.getByRole('link', { name: 'Søk på stillingen' }).first().click();
-  await page.getByLabel('Fornavn').fill('Nora');
+  await page.getByLabel('Fornavn').fill(firstName);
   await page.getByLabel('Etternavn').fill('Li');
   await page.getByLabel('E-post').fill(email);
   await page.getByLabel('Fødselsdato').fill('03.04.1988');
@@ -133,7 +133,8 @@ test('the main job: from a new recruitment to a documented hire, in Norwegian', 
   );
   const job = `/${world.slug}/stillinger/${publication?.slug}`;
 
-  await apply(job, `nora.${world.slug}@example.com`);
+  await apply(job, 'Nora', `nora.${world.slug}@example.com`);
+  await apply(job, 'Per', `per.${world.slug}@example.com`);
 
   // AD-3: an unpublished change shows.
   await page
@@ -186,10 +187,19 @@ test('the main job: from a new recruitment to a documented hire, in Norwegian', 
     .click();
   await press(page, 'Avslutt rekrutteringen');
   await page.getByRole('radio', { name: 'Rekruttert', exact: true }).check();
+  await page.getByRole('checkbox', { name: /Send melding til 1 søker/ }).waitFor();
+  await page.getByRole('textbox', { name: 'Emne' }).waitFor();
   await look(page, 'main-14-closing');
   await press(page, 'Avslutt som Rekruttert');
   await page.getByText('Avsluttet som «Rekruttert»').first().waitFor();
   await look(page, 'main-15-closed');
+  await expect
+    .poll(() =>
+      ownerQuery('select recipient from outgoing_mail where subject like $1', [
+        'Rekrutteringen er avsluttet%',
+      ]),
+    )
+    .toEqual([{ recipient: `per.${world.slug}@example.com` }]);
   expect((await page.request.get(job)).status()).toBe(410);
 
   // XX-1: all of it is in the log, openings included.
