@@ -591,6 +591,7 @@ ALTER TABLE public.membership ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.membership FORCE ROW LEVEL SECURITY;
 CREATE POLICY found_by_identity ON public.membership FOR SELECT TO tiltre_identity USING (true);
 CREATE POLICY own_account ON public.membership TO PUBLIC USING ((account_id = (NULLIF(current_setting('app.account_id'::text, true), ''::text))::uuid)) WITH CHECK ((account_id = (NULLIF(current_setting('app.account_id'::text, true), ''::text))::uuid));
+CREATE CONSTRAINT TRIGGER membership_keeps_basic_group AFTER INSERT OR UPDATE ON public.membership DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.keep_basic_group();
 GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE public.membership TO tiltre_app;
 GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE public.membership TO tiltre_worker;
 GRANT SELECT ON TABLE public.membership TO tiltre_identity;
@@ -615,6 +616,7 @@ CREATE INDEX membership_grant_organisation ON public.membership_grant USING btre
 ALTER TABLE public.membership_grant ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.membership_grant FORCE ROW LEVEL SECURITY;
 CREATE POLICY own_account ON public.membership_grant TO PUBLIC USING ((account_id = (NULLIF(current_setting('app.account_id'::text, true), ''::text))::uuid)) WITH CHECK ((account_id = (NULLIF(current_setting('app.account_id'::text, true), ''::text))::uuid));
+CREATE CONSTRAINT TRIGGER grant_keeps_basic_group AFTER INSERT OR DELETE OR UPDATE ON public.membership_grant DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.keep_basic_group();
 GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE public.membership_grant TO tiltre_app;
 GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE public.membership_grant TO tiltre_worker;
 
@@ -734,6 +736,7 @@ CREATE UNIQUE INDEX permission_group_name ON public.permission_group USING btree
 ALTER TABLE public.permission_group ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.permission_group FORCE ROW LEVEL SECURITY;
 CREATE POLICY own_account ON public.permission_group TO PUBLIC USING ((account_id = (NULLIF(current_setting('app.account_id'::text, true), ''::text))::uuid)) WITH CHECK ((account_id = (NULLIF(current_setting('app.account_id'::text, true), ''::text))::uuid));
+CREATE CONSTRAINT TRIGGER group_keeps_basic_group AFTER UPDATE OF basic ON public.permission_group DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.keep_basic_group();
 GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE public.permission_group TO tiltre_app;
 GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE public.permission_group TO tiltre_worker;
 
@@ -1015,6 +1018,64 @@ GRANT SELECT ON TABLE recruitments_read.deadline TO tiltre_app;
 GRANT SELECT ON TABLE recruitments_read.deadline TO tiltre_worker;
 
 -- Functions
+
+CREATE OR REPLACE FUNCTION app.check_basic_group(p_account_id uuid, p_user_id uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+declare
+  basic_group uuid;
+begin
+  -- The lock makes two who each take away one of the last two wait, and the second look again.
+  select m.basic_group_id into basic_group
+    from public.membership m
+   where m.account_id = p_account_id and m.user_id = p_user_id
+     for no key update;
+  if not found then
+    return;
+  end if;
+  if not exists (
+    select from public.membership_grant g
+     where g.account_id = p_account_id and g.user_id = p_user_id and g.group_id = basic_group and g.ends_at is null) then
+    raise exception 'a membership has its basic permission group at no organisation'
+      using errcode = 'check_violation', constraint = 'membership_basic_group_given';
+  end if;
+  if exists (
+    select from public.membership_grant g
+      join public.permission_group p on p.account_id = g.account_id and p.id = g.group_id
+     where g.account_id = p_account_id and g.user_id = p_user_id and p.basic and p.id <> basic_group) then
+    raise exception 'a membership has more than one basic permission group'
+      using errcode = 'check_violation', constraint = 'membership_one_basic_group';
+  end if;
+end $function$;
+ALTER FUNCTION app.check_basic_group(uuid,uuid) OWNER TO tiltre_owner;
+COMMENT ON FUNCTION app.check_basic_group(uuid,uuid) IS 'Refuses a membership whose one basic permission group is given nowhere, or that has a second one (US-2).';
+GRANT ALL ON FUNCTION app.check_basic_group(uuid,uuid) TO PUBLIC;
+
+CREATE OR REPLACE FUNCTION app.keep_basic_group()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+begin
+  if tg_table_name = 'permission_group' then
+    perform app.check_basic_group(h.account_id, h.user_id)
+       from (select distinct g.account_id, g.user_id from public.membership_grant g
+              where g.account_id = new.account_id and g.group_id = new.id) h;
+    return null;
+  end if;
+  if tg_op <> 'INSERT' then
+    perform app.check_basic_group(old.account_id, old.user_id);
+  end if;
+  if tg_op <> 'DELETE' then
+    perform app.check_basic_group(new.account_id, new.user_id);
+  end if;
+  return null;
+end $function$;
+ALTER FUNCTION app.keep_basic_group() OWNER TO tiltre_owner;
+COMMENT ON FUNCTION app.keep_basic_group() IS 'Asks app.check_basic_group when the transaction ends, whatever changed in it (US-2).';
+GRANT ALL ON FUNCTION app.keep_basic_group() TO PUBLIC;
 
 CREATE OR REPLACE FUNCTION app.make_tenant_table(target regclass, privileges text DEFAULT 'select, insert, update, delete'::text)
  RETURNS void
