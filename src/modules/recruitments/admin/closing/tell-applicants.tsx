@@ -31,8 +31,8 @@ export function TellApplicants({ title, outcome, untold }: TellApplicantsProps) 
       <closingKit.Checkbox name="tellApplicants" label={words.tell(untold)} description={words.tellHelp} />
       {isTelling && (
         <>
-          <closingKit.TextField name="messageSubject" label={words.messageSubject} />
-          <closingKit.TextArea name="messageBody" label={words.messageBody} rows={6} />
+          <closingKit.TextField name="messageSubject" label={words.messageSubject} optional={false} />
+          <closingKit.TextArea name="messageBody" label={words.messageBody} rows={6} optional={false} />
         </>
       )}
     </>
