@@ -296,6 +296,10 @@ describe('files', () => {
     );
     expect(answer.headers.location).toBe(`${address}/vedlegg`);
     expect((await page.get(`${address}/vedlegg`)).body).not.toContain('cv.pdf');
+    const { rowCount } = await database.owner.query('select from stored_file where account_id = $1', [
+      world.accountId,
+    ]);
+    expect(rowCount).toBe(0);
   });
 });
 
@@ -334,11 +338,13 @@ describe('sending', () => {
     const first = await fillIn();
     await send(first);
     const second = await fillIn({ firstName: 'Ola Johan' });
+    await second.page.upload(`${second.address}/vedlegg`, { kind: 'cv', name: 'ny.pdf', bytes: PDF });
     await send(second);
     expect((await mails()).map(({ application_id: linked }) => linked)).toEqual([first.id, first.id]);
     expect((await first.page.get(first.address)).body).toContain(`${first.address}/nyere`);
     await first.page.post(`${first.address}/nyere`, {});
     expect(await applications()).toMatchObject([{ id: first.id, first_name: 'Ola Johan', sent: true }]);
+    expect((await first.page.get(first.address)).body).toContain('ny.pdf');
   });
 
   test('AP-2: for a public body the form asks for what the applicant list needs, before it can be sent', async () => {

@@ -1,5 +1,5 @@
 export { applicationsModule } from './applications.routes.ts';
-export { openPrivateLink, privateLinkOf } from './private-link.ts';
+export { openPrivateLink, privateLinkFor, privateLinkOf } from './private-link.ts';
 export {
   applicationWithdrawn,
   findSentApplication,

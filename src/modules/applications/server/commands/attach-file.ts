@@ -1,6 +1,6 @@
 import { type Decision, reasonsOf } from '#platform/core/decision.ts';
 import { audit } from '#platform/server/audit/index.ts';
-import type { WriteTx } from '#platform/server/db/index.ts';
+import { sql, type WriteTx } from '#platform/server/db/index.ts';
 import { newId } from '#platform/server/ids.ts';
 import type { StoredFile } from '#platform/server/storage/index.ts';
 import { renderFileJob } from '#modules/candidates/server/index.ts';
@@ -8,6 +8,7 @@ import { enqueue } from '#platform/server/jobs/index.ts';
 import { canAttach, type FileBlocker, type FileKind } from '../../domain/index.ts';
 import { lockOwnApplication, type OwnApplication, updateApplication } from '../application.repository.ts';
 import { mayChange } from '../deadline-facts.ts';
+import { dropFiles } from '../drop-files.ts';
 
 /** A file as it arrived: stored under its key, with what was found in it. */
 export interface ArrivedFile {
@@ -51,22 +52,17 @@ export async function attachFile(
   return [];
 }
 
-/** Removes a file from an application; its bytes go when no row refers to them. False when there is no such file. */
+/** Removes a file from an application, and gives the keys of the bytes that nothing refers to any longer. */
 export async function removeFile(
   tx: WriteTx,
   { id, fileId }: { readonly id: string; readonly fileId: string },
-): Promise<boolean> {
+): Promise<readonly string[]> {
   const application = await lockOwnApplication(tx, id);
-  if (application === undefined || !isOpen(application, tx.now)) return false;
-  const { numDeletedRows } = await tx.db
-    .deleteFrom('applicationFile')
-    .where('accountId', '=', tx.accountId)
-    .where('applicationId', '=', id)
-    .where('id', '=', fileId)
-    .executeTakeFirstOrThrow();
+  if (application === undefined || !isOpen(application, tx.now)) return [];
+  const keys = await dropFiles(tx, sql`f.application_id = ${id} and f.id = ${fileId}`);
   await updateApplication(tx, id, {});
   if (application.submittedAt !== null) await recordFileChange(tx, application, 'application.file_removed');
-  return numDeletedRows === 1n;
+  return keys;
 }
 
 /** Files of a draft are kept even after the deadline, so that nothing is lost; those of a sent one then stand. */

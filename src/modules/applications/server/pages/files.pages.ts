@@ -29,7 +29,10 @@ export async function takeFiles(visit: Visit): Promise<FastifyReply> {
     refused.push(...(blockers ?? []).map((reason) => ({ kind: file.kind, reason })));
   }
   const { remove } = formActionSchema.parse(fields);
-  if (remove !== undefined) await visit.write((tx) => removeFile(tx, { id, fileId: remove }));
+  if (remove !== undefined) {
+    const keys = await visit.write((tx) => removeFile(tx, { id, fileId: remove }));
+    await Promise.all(keys.map((key) => store.remove(key)));
+  }
   if (refused.length > 0) {
     const errors = fileErrors(refused, visit.language);
     return showStep(visit, 'files', { errors, status: 422 });

@@ -14,7 +14,7 @@ import { mayWithdraw, withdrawApplication } from '../commands/withdraw-applicati
 import { mayApply, mayChange } from '../deadline-facts.ts';
 import { appliedJob } from '../job-texts.ts';
 import { openPrivateLink } from '../private-link.ts';
-import { ownApplicationId, seeOther, sendOwnPage, type Visit } from './visit.ts';
+import { ownAccess, seeOther, sendOwnPage, type Visit } from './visit.ts';
 
 /** Opens a private link: the secret goes into a cookie and out of the address. Opening confirms the address. */
 export async function openLink(visit: Visit): Promise<FastifyReply> {
@@ -22,7 +22,7 @@ export async function openLink(visit: Visit): Promise<FastifyReply> {
   const { secret } = request.params as { secret: string };
   const id = await visit.write(async (tx) => {
     const found = await openPrivateLink(tx, { secret, context });
-    const application = found === undefined ? undefined : await findOwnApplication(tx, found);
+    const application = found?.isCurrent === true ? await findOwnApplication(tx, found.id) : undefined;
     if (application === undefined) return undefined;
     if (!application.emailConfirmed) {
       await updateApplication(tx, application.id, { emailConfirmedAt: tx.now });
@@ -34,12 +34,12 @@ export async function openLink(visit: Visit): Promise<FastifyReply> {
   return seeOther(visit, applicationAddress(account.slug, id));
 }
 
-/** Reads the application of the address for its owner, or answers as if there were none. */
+/** Reads the application of the address for whoever holds a secret of it, or answers as if there were none. */
 async function withOwn(
   visit: Visit,
   show: (application: OwnApplication, now: Temporal.Instant) => Promise<FastifyReply> | FastifyReply,
 ): Promise<FastifyReply> {
-  const id = await ownApplicationId(visit);
+  const id = (await ownAccess(visit))?.id;
   if (id === undefined) return sendOwnPage(visit, lostLinkPage(visit), 404);
   const found = await visit.read(async (tx) => ({
     application: await findOwnApplication(tx, id),
@@ -116,6 +116,7 @@ export const takeWithdraw = (visit: Visit): Promise<FastifyReply> =>
 /** Puts the later application in place of the first, as its owner asked (AP-6). */
 export const takeOver = (visit: Visit): Promise<FastifyReply> =>
   withOwn(visit, async (application) => {
-    await visit.write((tx) => takeNewer(tx, application.id));
+    const keys = await visit.write((tx) => takeNewer(tx, application.id));
+    await Promise.all((keys ?? []).map((key) => visit.context.files.remove(key)));
     return seeOther(visit, applicationAddress(visit.account.slug, application.id));
   });

@@ -7,7 +7,7 @@ import { requestLanguage } from '#platform/server/http/index.ts';
 import type { ModuleContext } from '#platform/server/module.ts';
 import { type PageDescription, renderPage } from '#platform/view/index.ts';
 import { type ApplicationCookie, createApplicationCookie } from '../application-cookie.ts';
-import { openPrivateLink } from '../private-link.ts';
+import { type OpenedLink, openPrivateLink } from '../private-link.ts';
 
 /** What every page of an application is made with. */
 export interface Visit {
@@ -46,14 +46,20 @@ export async function visit(
   };
 }
 
-/** The id of the application in the address, when the browser holds its secret; undefined in every other case alike. */
-export async function ownApplicationId(visited: Visit): Promise<string | undefined> {
+/** What the browser's secret opens of the application in the address; undefined when it holds none for it. */
+export async function ownAccess(visited: Visit): Promise<OpenedLink | undefined> {
   const { request, cookie, context } = visited;
   const { id } = request.params as { id: string };
   const secret = cookie.read(request);
   if (secret === undefined) return undefined;
   const opened = await visited.read((tx) => openPrivateLink(tx, { secret, context }));
-  return opened === id ? id : undefined;
+  return opened?.id === id ? opened : undefined;
+}
+
+/** The id of the application in the address, when the browser holds its secret; undefined in every other case alike. */
+export async function ownApplicationId(visited: Visit): Promise<string | undefined> {
+  const access = await ownAccess(visited);
+  return access?.isCurrent === true ? access.id : undefined;
 }
 
 /** Sends a page that is one person's alone: kept by no cache, told to no other site. */
