@@ -16,7 +16,8 @@ function startNode(...args) {
 /** Starts the product again whenever its bundle has been written. */
 function superviseServer() {
   const entry = join(root, 'dist', 'server', 'start.js');
-  let server = startNode('--enable-source-maps', entry);
+  /** @type {import('node:child_process').ChildProcess | undefined} The bundler writes first, then there is one. */
+  let server;
   /** @type {NodeJS.Timeout | undefined} */
   let pending;
   watch(join(root, 'dist', 'server'), () => {
@@ -25,7 +26,7 @@ function superviseServer() {
     pending = setTimeout(() => {
       const old = server;
       const next = () => (server = startNode('--enable-source-maps', entry));
-      if (old.exitCode !== null || old.signalCode !== null) next();
+      if (old === undefined || old.exitCode !== null || old.signalCode !== null) next();
       else old.once('exit', next).kill('SIGTERM');
     }, 300);
   });
@@ -45,7 +46,7 @@ await runMain(async () => {
     process.once('SIGINT', resolve);
     process.once('SIGTERM', resolve);
   });
-  const all = [...tools, currentServer()];
+  const all = [...tools, currentServer()].filter((child) => child !== undefined);
   const ends = all.map((child) => new Promise((resolve) => child.once('exit', resolve)));
   for (const child of all) child.kill('SIGTERM');
   await Promise.all(
