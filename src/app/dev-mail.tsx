@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { privateLinkOf } from '#modules/applications/server/index.ts';
+import { privateLinkFor } from '#modules/applications/server/index.ts';
 import { listAccounts } from '#modules/identity/server/index.ts';
 import { PRIVATE_LINK } from '#platform/server/mail/index.ts';
 import type { ModuleContext } from '#platform/server/module.ts';
@@ -61,8 +61,10 @@ async function readNewest(context: ModuleContext): Promise<readonly DevMail[]> {
           .execute();
         const filled: DevMail[] = [];
         for (const { applicationId, html, ...row } of rows) {
-          const link = applicationId === null ? '' : await privateLinkOf(tx, { applicationId, context });
-          filled.push({ ...row, account: account.name, html: html.replaceAll(PRIVATE_LINK, link) });
+          const { recipient } = row;
+          const link =
+            applicationId === null ? '' : await privateLinkFor(tx, { applicationId, recipient, context });
+          filled.push({ ...row, account: account.name, html: html.replaceAll(PRIVATE_LINK, link ?? '') });
         }
         return filled;
       }),

@@ -29,6 +29,10 @@ export interface OwnApplication {
   readonly job: PublishedJob;
 }
 
+/** Whether *Send* was pressed, be it that a first application with the same address stands in its place (AP-6). */
+export const wasSent = ({ submittedAt, duplicateOf }: OwnApplication): boolean =>
+  submittedAt !== null || duplicateOf !== null;
+
 const contentColumns = sql.raw(
   `a.first_name, a.last_name, a.email, a.phone, a.birth_date, a.sex, a.position_title, a.municipality, a.education,
    a.experience, a.motivation, a.withhold_requested, a.withhold_reason`,

@@ -8,7 +8,12 @@ import {
   withdrawnPage,
   withdrawPage,
 } from '../../site/index.ts';
-import { findOwnApplication, type OwnApplication, updateApplication } from '../application.repository.ts';
+import {
+  findOwnApplication,
+  type OwnApplication,
+  updateApplication,
+  wasSent,
+} from '../application.repository.ts';
 import { findNewer, takeNewer } from '../commands/take-newer.ts';
 import { mayWithdraw, withdrawApplication } from '../commands/withdraw-application.ts';
 import { mayApply, mayChange } from '../deadline-facts.ts';
@@ -86,8 +91,7 @@ export const showOwn = (visit: Visit): Promise<FastifyReply> =>
 export const showReceipt = (visit: Visit): Promise<FastifyReply> =>
   withOwn(visit, (application) => {
     const { language, account, job, application: address } = frame(visit, application);
-    const isSent = application.submittedAt !== null || application.duplicateOf !== null;
-    if (!isSent) return seeOther(visit, address);
+    if (!wasSent(application)) return seeOther(visit, address);
     return sendOwnPage(visit, receiptPage({ language, account, job, email: application.content.email }));
   });
 
