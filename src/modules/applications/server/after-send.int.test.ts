@@ -8,6 +8,9 @@ import { createTestServer } from '#tests/support/test-server.ts';
 import { createWorld, type World } from '#tests/support/world.ts';
 import { privateLinkFor, privateLinkOf } from './index.ts';
 
+const PDF = Buffer.from(
+  '%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n',
+);
 const NOW = Temporal.Instant.from('2026-11-22T12:00:00Z');
 
 let database: TestDatabase;
@@ -160,6 +163,96 @@ test('AP-6: a message that waited gets no link once the application has another 
   await draft.page.post(`${draft.address}/om-deg`, { ...person, go: 'next' });
   expect(await forWhom('stranger@example.com')).toBeUndefined();
   expect(await forWhom('ola@example.com')).toContain('/soknad/lenke/');
+});
+
+test('AP-6: what its owner left incomplete is not put in the place of what was sent', async () => {
+  const first = await applied();
+  const second = await applied({ firstName: 'Ola Johan' });
+  await database.owner.query(`update application set last_name = '' where id = $1`, [second.id]);
+  await first.page.get(await linkOf(first));
+  expect((await first.page.post(`${first.address}/nyere`, {})).statusCode).toBe(303);
+  const { rows } = await database.owner.query('select first_name, last_name from application where id = $1', [
+    first.id,
+  ]);
+  expect(rows).toEqual([{ first_name: 'Ola', last_name: 'Nordmann' }]);
+});
+
+/** Comes back by the link in the mail with a CV as all that tells what one can. */
+async function withOnlyACv(): Promise<Applicant & { readonly fileId: string }> {
+  const sender = await applied();
+  await sender.page.get(await linkOf(sender));
+  await sender.page.upload(`${sender.address}/vedlegg`, { kind: 'cv', name: 'min cv.pdf', bytes: PDF });
+  await sender.page.post(`${sender.address}/utdanning-og-erfaring`, {
+    education: '',
+    experience: '',
+    go: 'next',
+  });
+  const { rows } = await database.owner.query<{ id: string }>(
+    'select id from application_file where application_id = $1',
+    [sender.id],
+  );
+  return { ...sender, fileId: rows[0]?.id ?? '' };
+}
+
+test('AP-2: what was sent keeps the CV that it could not have been sent without, and says so', async () => {
+  const { page, address, id, fileId } = await withOnlyACv();
+  const none = { kind: 'cv', name: '', bytes: Buffer.alloc(0) };
+  const refused = await page.upload(`${address}/vedlegg`, none, { remove: fileId });
+  expect(refused.statusCode).toBe(422);
+  expect(refused.body).toContain('legg ved en CV');
+  await page.upload(`${address}/vedlegg`, { kind: 'cv', name: 'ny cv.pdf', bytes: PDF });
+  expect((await page.upload(`${address}/vedlegg`, none, { remove: fileId })).statusCode).toBe(303);
+  const { rows } = await database.owner.query('select name from application_file where application_id = $1', [
+    id,
+  ]);
+  expect(rows).toEqual([{ name: 'ny cv.pdf' }]);
+});
+
+test('XX-1: the log of an application that was sent has what was before and after, and each file by name', async () => {
+  const { id } = await withOnlyACv();
+  const { rows } = await database.owner.query(
+    `select e.action, e.actor_kind, d.detail from audit_entry e left join audit_detail d on d.entry_id = e.id
+      where e.subject_id = $1 order by e.id`,
+    [id],
+  );
+  const applicant = { actor_kind: 'applicant' };
+  expect(rows).toEqual([
+    { ...applicant, action: 'application.sent', detail: null },
+    { ...applicant, action: 'application.file_attached', detail: { name: 'min cv.pdf' } },
+    {
+      ...applicant,
+      action: 'application.changed',
+      detail: { before: { education: 'Lektor' }, after: { education: '' } },
+    },
+  ]);
+});
+
+test('XX-1: a draft leaves no trace in the log of a recruitment, for staff may not know of it', async () => {
+  const { page, address } = await fillIn();
+  await page.upload(`${address}/vedlegg`, { kind: 'cv', name: 'cv.pdf', bytes: PDF });
+  await page.post(`${address}/motivasjon`, { motivation: 'Fordi', go: 'later' });
+  const { rows } = await database.owner.query(
+    `select action from audit_entry where account_id = $1 and actor_kind = 'applicant'`,
+    [world.accountId],
+  );
+  expect(rows).toEqual([]);
+});
+
+test('AP-5: files of a page opened in time are taken for ten minutes after the deadline, those of a later one not', async () => {
+  const sender = await applied();
+  await sender.page.get(await linkOf(sender));
+  const opened = openedIn((await sender.page.get(`${sender.address}/vedlegg`)).body);
+  const upload = (name: string, fields: Record<string, string>) =>
+    sender.page.upload(`${sender.address}/vedlegg`, { kind: 'other', name, bytes: PDF }, fields);
+  await database.setClock(Temporal.Instant.from('2026-12-05T23:09:30Z'));
+  await upload('uten tid.pdf', {});
+  await upload('i tide.pdf', { opened });
+  await database.setClock(Temporal.Instant.from('2026-12-05T23:10:30Z'));
+  await upload('for sent.pdf', { opened });
+  const { rows } = await database.owner.query('select name from application_file where application_id = $1', [
+    sender.id,
+  ]);
+  expect(rows).toEqual([{ name: 'i tide.pdf' }]);
 });
 
 test('XX-7: a secret opens no application of another account, nor another of the same', async () => {

@@ -123,3 +123,14 @@ export async function updateApplication(
     .where('id', '=', id)
     .execute();
 }
+
+/** Notes that somebody reads the address; what was filled in was saved when it was. */
+export async function confirmEmail(tx: WriteTx, id: string): Promise<void> {
+  await tx.db
+    .updateTable('application')
+    .set({ emailConfirmedAt: tx.now })
+    .where('accountId', '=', tx.accountId)
+    .where('id', '=', id)
+    .where('emailConfirmedAt', 'is', null)
+    .execute();
+}

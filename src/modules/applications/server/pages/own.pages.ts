@@ -8,12 +8,7 @@ import {
   withdrawnPage,
   withdrawPage,
 } from '../../site/index.ts';
-import {
-  findOwnApplication,
-  type OwnApplication,
-  updateApplication,
-  wasSent,
-} from '../application.repository.ts';
+import { confirmEmail, findOwnApplication, type OwnApplication, wasSent } from '../application.repository.ts';
 import { findNewer, takeNewer } from '../commands/take-newer.ts';
 import { mayWithdraw, withdrawApplication } from '../commands/withdraw-application.ts';
 import { mayApply, mayChange } from '../deadline-facts.ts';
@@ -30,7 +25,7 @@ export async function openLink(visit: Visit): Promise<FastifyReply> {
     const application = found?.isCurrent === true ? await findOwnApplication(tx, found.id) : undefined;
     if (application === undefined) return undefined;
     if (!application.emailConfirmed) {
-      await updateApplication(tx, application.id, { emailConfirmedAt: tx.now });
+      await confirmEmail(tx, application.id);
     }
     return application.id;
   });
