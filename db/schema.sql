@@ -46,11 +46,6 @@ COMMENT ON SCHEMA applications_read IS 'What modules above applications may read
 GRANT USAGE ON SCHEMA applications_read TO tiltre_app;
 GRANT USAGE ON SCHEMA applications_read TO tiltre_worker;
 
-CREATE SCHEMA audit_read AUTHORIZATION tiltre_owner;
-COMMENT ON SCHEMA audit_read IS 'What modules may read of the audit log.';
-GRANT USAGE ON SCHEMA audit_read TO tiltre_app;
-GRANT USAGE ON SCHEMA audit_read TO tiltre_worker;
-
 CREATE SCHEMA identity AUTHORIZATION tiltre_identity;
 GRANT USAGE ON SCHEMA identity TO tiltre_app;
 GRANT USAGE ON SCHEMA identity TO tiltre_owner;
@@ -60,10 +55,10 @@ CREATE SCHEMA jobs AUTHORIZATION tiltre_jobs;
 GRANT USAGE ON SCHEMA jobs TO tiltre_app;
 GRANT USAGE ON SCHEMA jobs TO tiltre_worker;
 
-CREATE SCHEMA mail_read AUTHORIZATION tiltre_owner;
-COMMENT ON SCHEMA mail_read IS 'What modules may read of outgoing mail.';
-GRANT USAGE ON SCHEMA mail_read TO tiltre_app;
-GRANT USAGE ON SCHEMA mail_read TO tiltre_worker;
+CREATE SCHEMA platform_read AUTHORIZATION tiltre_owner;
+COMMENT ON SCHEMA platform_read IS 'What modules may read of the platform''s tables.';
+GRANT USAGE ON SCHEMA platform_read TO tiltre_app;
+GRANT USAGE ON SCHEMA platform_read TO tiltre_worker;
 
 CREATE SCHEMA processes_read AUTHORIZATION tiltre_owner;
 COMMENT ON SCHEMA processes_read IS 'What modules above processes may read of it.';
@@ -1147,7 +1142,7 @@ COMMENT ON VIEW applications_read.file IS 'The files of applications: what they 
 GRANT SELECT ON TABLE applications_read.file TO tiltre_app;
 GRANT SELECT ON TABLE applications_read.file TO tiltre_worker;
 
-CREATE VIEW audit_read.entry WITH (security_invoker=true) AS
+CREATE VIEW platform_read.audit_entry WITH (security_invoker=true) AS
  SELECT e.account_id,
     e.id,
     e.at,
@@ -1160,22 +1155,22 @@ CREATE VIEW audit_read.entry WITH (security_invoker=true) AS
     d.detail
    FROM public.audit_entry e
      LEFT JOIN public.audit_detail d ON d.account_id = e.account_id AND d.entry_id = e.id;
-ALTER VIEW audit_read.entry OWNER TO tiltre_owner;
-COMMENT ON VIEW audit_read.entry IS 'The audit log, with the details that are not erased.';
-GRANT SELECT ON TABLE audit_read.entry TO tiltre_app;
-GRANT SELECT ON TABLE audit_read.entry TO tiltre_worker;
+ALTER VIEW platform_read.audit_entry OWNER TO tiltre_owner;
+COMMENT ON VIEW platform_read.audit_entry IS 'The audit log, with the details that are not erased.';
+GRANT SELECT ON TABLE platform_read.audit_entry TO tiltre_app;
+GRANT SELECT ON TABLE platform_read.audit_entry TO tiltre_worker;
 
-CREATE VIEW mail_read.message WITH (security_invoker=true) AS
+CREATE VIEW platform_read.outgoing_mail WITH (security_invoker=true) AS
  SELECT account_id,
     id,
     subject,
     state,
     sent_at
    FROM public.outgoing_mail;
-ALTER VIEW mail_read.message OWNER TO tiltre_owner;
-COMMENT ON VIEW mail_read.message IS 'How far a message has come. What it says and to whom is not told.';
-GRANT SELECT ON TABLE mail_read.message TO tiltre_app;
-GRANT SELECT ON TABLE mail_read.message TO tiltre_worker;
+ALTER VIEW platform_read.outgoing_mail OWNER TO tiltre_owner;
+COMMENT ON VIEW platform_read.outgoing_mail IS 'How far a message has come. What it says and to whom is not told.';
+GRANT SELECT ON TABLE platform_read.outgoing_mail TO tiltre_app;
+GRANT SELECT ON TABLE platform_read.outgoing_mail TO tiltre_worker;
 
 CREATE VIEW processes_read.process WITH (security_invoker=true) AS
  SELECT account_id,

@@ -38,7 +38,7 @@ export async function readEvents(tx: ReadTx, applicationId: string): Promise<rea
       join event_type t on t.account_id = e.account_id and t.id = e.event_type_id
       left join access_read.member p on p.account_id = e.account_id and p.user_id = e.posted_by
       left join access_read.member d on d.account_id = e.account_id and d.user_id = e.deactivated_by
-      left join mail_read.message o on o.account_id = e.account_id and o.id = e.mail_id
+      left join platform_read.outgoing_mail o on o.account_id = e.account_id and o.id = e.mail_id
      where e.account_id = ${tx.accountId} and e.application_id = ${applicationId}
      order by e.posted_at desc, e.id desc
   `.execute(tx.db);

@@ -279,19 +279,6 @@ export interface AuditEntry {
   subjectKind: string;
 }
 
-export interface AuditReadEntry {
-  accountId: string | null;
-  action: string | null;
-  actorKind: string | null;
-  actorUserId: string | null;
-  at: Temporal.Instant | null;
-  detail: Json | null;
-  id: string | null;
-  recruitmentId: string | null;
-  subjectId: string | null;
-  subjectKind: string | null;
-}
-
 export interface Candidate {
   accountId: string;
   createdAt: Generated<Temporal.Instant>;
@@ -361,14 +348,6 @@ export interface IdempotencyKey {
   resourceId: string;
   route: string;
   status: number;
-}
-
-export interface MailReadMessage {
-  accountId: string | null;
-  id: string | null;
-  sentAt: Temporal.Instant | null;
-  state: string | null;
-  subject: string | null;
 }
 
 export interface Membership {
@@ -472,6 +451,27 @@ export interface PermissionGroupPermission {
   accountId: string;
   groupId: string;
   permission: string;
+}
+
+export interface PlatformReadAuditEntry {
+  accountId: string | null;
+  action: string | null;
+  actorKind: string | null;
+  actorUserId: string | null;
+  at: Temporal.Instant | null;
+  detail: Json | null;
+  id: string | null;
+  recruitmentId: string | null;
+  subjectId: string | null;
+  subjectKind: string | null;
+}
+
+export interface PlatformReadOutgoingMail {
+  accountId: string | null;
+  id: string | null;
+  sentAt: Temporal.Instant | null;
+  state: string | null;
+  subject: string | null;
 }
 
 export interface Process {
@@ -660,14 +660,12 @@ export interface DB {
   "applicationsRead.file": ApplicationsReadFile;
   auditDetail: AuditDetail;
   auditEntry: AuditEntry;
-  "auditRead.entry": AuditReadEntry;
   candidate: Candidate;
   closingMessage: ClosingMessage;
   closingMessageRecipient: ClosingMessageRecipient;
   event: Event;
   eventType: EventType;
   idempotencyKey: IdempotencyKey;
-  "mailRead.message": MailReadMessage;
   membership: Membership;
   membershipGrant: MembershipGrant;
   organisation: Organisation;
@@ -676,6 +674,8 @@ export interface DB {
   outgoingMail: OutgoingMail;
   permissionGroup: PermissionGroup;
   permissionGroupPermission: PermissionGroupPermission;
+  "platformRead.auditEntry": PlatformReadAuditEntry;
+  "platformRead.outgoingMail": PlatformReadOutgoingMail;
   process: Process;
   "processesRead.process": ProcessesReadProcess;
   publication: Publication;
