@@ -24,7 +24,12 @@ test('Law 3: every table is written to by one module, or by the platform', () =>
   const writersOf = (table: string) => readers.filter(({ written }) => written.has(table));
   const shared = [...relations]
     .filter((table) => writersOf(table).length > 1)
-    .map((table) => `${table}: ${writersOf(table).map(({ name }) => name)}`);
+    .map(
+      (table) =>
+        `${table}: ${writersOf(table)
+          .map(({ name }) => name)
+          .join(', ')}`,
+    );
   expect(shared).toEqual([]);
 });
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '#tests/support/test-database.ts';
-import type { WriteTx } from './index.ts';
+import { sql, type WriteTx } from './index.ts';
 import { createWorld, type World } from '#tests/support/world.ts';
 
 let database: TestDatabase;
@@ -70,6 +70,19 @@ test('views are judged with the rights of whoever asks', async () => {
      where c.relkind = 'v' and n.nspname not in ('pg_catalog', 'information_schema')
        and not coalesce(c.reloptions @> array['security_invoker=true'], false)`);
   expect(rows).toEqual([]);
+});
+
+test('views are there to be read: nobody may lock or change a row of another module through one', async () => {
+  const { rows } = await database.owner.query<{ privileges: string[] }>(`
+    select array_agg(distinct g.privilege_type::text) as privileges
+      from information_schema.role_table_grants g
+      join information_schema.views v on v.table_schema = g.table_schema and v.table_name = g.table_name
+     where g.table_schema like '%\\_read' and g.grantee <> 'tiltre_owner'`);
+  expect(rows).toEqual([{ privileges: ['SELECT'] }]);
+  const locking = database.app.write(mine.accountId, (tx) =>
+    sql`select 1 from accounts_read.organisation o for share of o`.execute(tx.db),
+  );
+  await expect(locking).rejects.toThrow(/permission denied/);
 });
 
 test('with the filters left out, row-level security alone keeps an account to its own rows', async () => {
