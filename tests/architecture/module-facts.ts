@@ -84,10 +84,14 @@ function relationOf(name = ''): string {
   return relation.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`).replace(/^public\./, '');
 }
 
-/** The tables and views that the migrations make, as migrations name them. */
+/** The tables and views that all migrations make, as migrations name them. */
 export function relationsOfMigrations(): ReadonlySet<string> {
+  return new Set(filesBelow('db/migrations').flatMap((path) => [...relationsIn(textOf(path))]));
+}
+
+/** The tables and views that a migration makes. */
+export function relationsIn(sql: string): ReadonlySet<string> {
   const created =
     /\bcreate\s+(?:or\s+replace\s+)?(?:table|(?:materialized\s+)?view)\s+(?:if\s+not\s+exists\s+)?([\w.]+)/gi;
-  const texts = filesBelow('db/migrations').map((path) => textOf(path).replaceAll(/--[^\n]*/g, ''));
-  return new Set(texts.flatMap((text) => [...text.matchAll(created)].map(([, name]) => name ?? '')));
+  return new Set([...sql.replaceAll(/--[^\n]*/g, '').matchAll(created)].map(([, name]) => name ?? ''));
 }

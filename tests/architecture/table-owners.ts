@@ -1,5 +1,5 @@
-import { relationsOfMigrations, sqlFacts } from './module-facts.ts';
-import { filesBelow, moduleOrder, textOf } from './source-tree.ts';
+import { relationsIn, relationsOfMigrations, sqlFacts } from './module-facts.ts';
+import { moduleOrder } from './source-tree.ts';
 
 /** Code with an owner's name, `platform` or a module's, and the relations it writes to and reads. */
 export interface Reader {
@@ -43,6 +43,7 @@ export function trespasses({ name, read }: Reader, writers: readonly Reader[]): 
 
 /** A view or function of the migrations, with the relations it reads. */
 export interface StoredQuery {
+  readonly kind: 'view' | 'function';
   readonly name: string;
   readonly read: ReadonlySet<string>;
 }
@@ -53,11 +54,23 @@ const functionOf = /\bcreate\s+function\s+([\w.]+)[^$]*\$\$([\s\S]*?)\$\$/gi;
 /** The views and functions in SQL. */
 export function storedQueries(sql: string): StoredQuery[] {
   const text = sql.replaceAll(/--[^\n]*/g, '');
-  return [viewOf, functionOf]
-    .flatMap((pattern) => [...text.matchAll(pattern)])
-    .map(([, name = '', body = '']) => ({ name, read: sqlFacts(body).read }));
+  const found = (kind: StoredQuery['kind'], pattern: RegExp): StoredQuery[] =>
+    [...text.matchAll(pattern)].map(([, name = '', body = '']) => ({
+      kind,
+      name,
+      read: sqlFacts(body).read,
+    }));
+  return [...found('view', viewOf), ...found('function', functionOf)];
 }
 
-/** The views and functions of all migrations. */
-export const storedQueriesOfMigrations = (): StoredQuery[] =>
-  filesBelow('db/migrations').flatMap((path) => storedQueries(textOf(path)));
+/** The views and functions of a migration with those they may belong to: a function to whom the migration is about. */
+export function storedQueriesOf(
+  sql: string,
+  writers: readonly Reader[],
+): { readonly query: StoredQuery; readonly owners: readonly string[] }[] {
+  const about = [...relationsIn(sql)].flatMap((relation) => ownersOf(relation, writers));
+  return storedQueries(sql).map((query) => ({
+    query,
+    owners: query.kind === 'view' ? ownersOf(query.name, writers) : [...new Set(about)],
+  }));
+}
