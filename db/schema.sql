@@ -1104,6 +1104,7 @@ CREATE VIEW applications_read.application WITH (security_invoker=true) AS
     language,
     first_name,
     last_name,
+    email,
     phone,
     birth_date,
     position_title,

@@ -90,8 +90,8 @@ comment on schema applications_read is 'What modules above applications may read
 grant usage on schema applications_read to tiltre_app, tiltre_worker;
 
 create view applications_read.application with (security_invoker = true) as
-  select account_id, id, recruitment_id, language, first_name, last_name, phone, birth_date, position_title, municipality,
-         education, experience, motivation, withhold_requested, withhold_reason, submitted_at, withdrawn_at, status
+  select account_id, id, recruitment_id, language, first_name, last_name, email, phone, birth_date, position_title,
+         municipality, education, experience, motivation, withhold_requested, withhold_reason, submitted_at, withdrawn_at, status
     from application where submitted_at is not null;
 comment on view applications_read.application is
   'The applications sent, as staff see them. Drafts are nobody''s but their owner''s; the sex is asked for the count alone (AP-2).';

@@ -23,7 +23,8 @@ export async function nextReference(tx: WriteTx): Promise<string> {
 export async function lockReferences(tx: WriteTx): Promise<void> {
   await sql`
     insert into reference_counter as c (account_id, year, last_number)
-      select a.id, extract(year from app.now() at time zone a.time_zone)::int, 0 from account a where a.id = ${tx.accountId}
+      select a.id, extract(year from app.now() at time zone a.time_zone)::int, 0
+        from accounts_read.account a where a.id = ${tx.accountId}
       on conflict (account_id, year) do update set last_number = c.last_number
   `.execute(tx.db);
 }

@@ -226,6 +226,7 @@ export interface ApplicationsReadApplication {
   accountId: string | null;
   birthDate: Temporal.PlainDate | null;
   education: string | null;
+  email: string | null;
   experience: string | null;
   firstName: string | null;
   id: string | null;
