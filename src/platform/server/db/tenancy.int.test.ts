@@ -118,7 +118,7 @@ test('a row of another account can be neither written nor pointed at', async () 
 test('the app role can neither change nor delete the audit log, nor leave its role or the policies', async () => {
   const { rows } = await database.owner.query<{ privileges: string }>(`
     select string_agg(privilege_type, ',' order by privilege_type) as privileges
-      from information_schema.role_table_grants where grantee = 'tiltre_app' and table_name = 'audit_entry'`);
+      from information_schema.role_table_grants where grantee = 'tiltre_app' and table_schema = 'public' and table_name = 'audit_entry'`);
   expect(rows).toEqual([{ privileges: 'INSERT,SELECT' }]);
   const roles = await database.owner.query(
     `select rolsuper or rolbypassrls or rolcreaterole or rolcreatedb as strong from pg_roles where rolname like 'tiltre%'`,
