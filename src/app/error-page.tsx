@@ -6,7 +6,13 @@ interface ErrorWords {
   readonly text: string;
 }
 
-const words: Translated<{ notFound: ErrorWords; refused: ErrorWords; failed: ErrorWords; quote: string }> = {
+const words: Translated<{
+  notFound: ErrorWords;
+  refused: ErrorWords;
+  failed: ErrorWords;
+  quote: string;
+  toStart: string;
+}> = {
   nb: {
     notFound: {
       title: 'Vi finner ikke siden',
@@ -21,6 +27,7 @@ const words: Translated<{ notFound: ErrorWords; refused: ErrorWords; failed: Err
       text: 'Det du allerede har lagret, er trygt. Gå tilbake og prøv igjen om litt.',
     },
     quote: 'Oppgi dette nummeret hvis du spør om hjelp:',
+    toStart: 'Gå til kontoen din, for deg som arbeider med rekruttering',
   },
   en: {
     notFound: {
@@ -33,6 +40,7 @@ const words: Translated<{ notFound: ErrorWords; refused: ErrorWords; failed: Err
       text: 'What you have already saved is safe. Go back and try again in a while.',
     },
     quote: 'Quote this number if you ask for help:',
+    toStart: 'Go to your account, if you work with recruitment',
   },
 };
 
@@ -44,10 +52,10 @@ export function renderErrorPage(failure: {
   readonly assets: SiteAssets;
 }): string {
   const { status, id, language, assets } = failure;
-  const { notFound, refused, failed, quote } = words[language];
+  const { notFound, refused, failed, quote, toStart } = words[language];
   const { title, text } = status === 404 ? notFound : status < 500 ? refused : failed;
   const body = (
-    <>
+    <div className="site-column site-stack">
       <h1 className="aksel-heading aksel-heading--large">{title}</h1>
       <p className="aksel-body-long">{text}</p>
       {id !== undefined && (
@@ -55,7 +63,14 @@ export function renderErrorPage(failure: {
           {quote} <code>{id}</code>
         </p>
       )}
-    </>
+      {status === 404 && (
+        <p>
+          <a className="aksel-link" href="/kontoer">
+            {toStart}
+          </a>
+        </p>
+      )}
+    </div>
   );
   return renderPage({ language, title, body }, assets);
 }

@@ -13,6 +13,8 @@ export const en: typeof nb = {
     forgotPassword: 'Forgot password',
     forgotUsername: 'Forgot username',
     notSignedIn: 'You were not signed in',
+    usernameMissing: 'Type your username.',
+    passwordMissing: 'Type your password.',
     wrong: 'The username or the password is wrong. Type them again.',
     blocked: (time) => `The username is blocked until ${time}`,
     blockedWhy: 'There were five failed attempts in a row. The block holds for the right password as well.',

@@ -11,6 +11,8 @@ export const nb = {
     forgotPassword: 'Glemt passord',
     forgotUsername: 'Glemt brukernavn',
     notSignedIn: 'Du ble ikke logget inn',
+    usernameMissing: 'Skriv brukernavnet ditt.',
+    passwordMissing: 'Skriv passordet ditt.',
     wrong: 'Brukernavnet eller passordet er feil. Skriv dem på nytt.',
     blocked: (time: string) => `Brukernavnet er sperret til ${time}`,
     blockedWhy: 'Det er gjort fem mislykkede forsøk på rad. Sperren gjelder også med riktig passord.',

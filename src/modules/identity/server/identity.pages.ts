@@ -3,8 +3,9 @@ import { z } from 'zod';
 import { requestLanguage } from '#platform/server/http/index.ts';
 import type { ModuleContext } from '#platform/server/module.ts';
 import { renderPage } from '#platform/view/index.ts';
-import { chooseAccountPage, signInPage } from '../site/index.ts';
+import { chooseAccountPage, type SignInProblem, signInPage } from '../site/index.ts';
 import { createSessionCookie, type SessionCookie } from './cookie.ts';
+import { helpContactAt } from './help-contact.ts';
 import { nextAddress } from './next-address.ts';
 import { accountsOfSession, endSession, findSession } from './session.ts';
 import { signIn } from './sign-in.ts';
@@ -43,16 +44,45 @@ export function mountIdentityPages(app: FastifyInstance, context: ModuleContext)
 const html = (reply: FastifyReply, page: string): FastifyReply =>
   reply.type('text/html; charset=utf-8').header('cache-control', 'no-store').send(page);
 
-function showSignIn(request: FastifyRequest, reply: FastifyReply, { context }: Pages): FastifyReply {
+async function showSignIn(request: FastifyRequest, reply: FastifyReply, pages: Pages): Promise<FastifyReply> {
   const { next } = z.object({ next: z.string().max(500).catch('') }).parse(request.query);
-  const page = { language: requestLanguage(request), username: '', next: nextAddress(next) ?? '' };
-  return html(reply, renderPage(signInPage(page), context.assets));
+  return sendSignIn({ request, reply, pages, next, username: '' });
 }
+
+async function sendSignIn(shown: {
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+  readonly pages: Pages;
+  readonly next: string;
+  readonly username: string;
+  readonly problem?: SignInProblem;
+}): Promise<FastifyReply> {
+  const { context } = shown.pages;
+  const { problem, username } = shown;
+  const next = nextAddress(shown.next) ?? '';
+  const helpContact = await helpContactAt(context.database, next);
+  const page = signInPage({
+    language: requestLanguage(shown.request),
+    username,
+    next,
+    ...(problem === undefined ? {} : { problem }),
+    ...(helpContact === undefined ? {} : { helpContact }),
+  });
+  return html(shown.reply, renderPage(page, context.assets));
+}
+
+const isBlank = (value: unknown): boolean => typeof value !== 'string' || value.trim() === '';
 
 /** Takes a sign-in. What was typed as a username comes back; the password never does. */
 async function takeSignIn(request: FastifyRequest, reply: FastifyReply, pages: Pages): Promise<FastifyReply> {
   const { context, cookie } = pages;
   const { username, password, next } = signInForm.parse(request.body ?? {});
+  const answer = { request, reply, pages, next, username };
+  const typed = (request.body ?? {}) as Record<string, unknown>;
+  const empty = { username: isBlank(typed['username']), password: isBlank(typed['password']) };
+  if (empty.username || empty.password) {
+    return sendSignIn({ ...answer, problem: { code: 'empty', ...empty }, reply: reply.code(422) });
+  }
   const outcome = await signIn(context, { username, password });
   if (outcome.kind === 'signed_in') {
     // A session from before is ended, so that nobody's cookie outlives a sign-in in the same browser.
@@ -65,8 +95,7 @@ async function takeSignIn(request: FastifyRequest, reply: FastifyReply, pages: P
     outcome.kind === 'wrong'
       ? ({ code: 'credentials' } as const)
       : ({ code: 'blocked', until: outcome.until } as const);
-  const page = { language: requestLanguage(request), username, problem, next: nextAddress(next) ?? '' };
-  return html(reply.code(outcome.kind === 'wrong' ? 401 : 429), renderPage(signInPage(page), context.assets));
+  return sendSignIn({ ...answer, problem, reply: reply.code(outcome.kind === 'wrong' ? 401 : 429) });
 }
 
 /** Leads into the account where there is one, and lets one choose where there are several. */

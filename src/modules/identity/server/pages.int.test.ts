@@ -122,3 +122,26 @@ test('ID-4: what was typed as a password never comes back, and a name with a NUL
   expect(answer.body).not.toContain('hemmelig-tekst');
   expect((await signIn({ username: 'a\0b' })).statusCode).toBe(401);
 });
+
+test('ID-1: what was not typed is asked for, and is no failed sign-in', async () => {
+  for (let press = 1; press <= 6; press += 1) {
+    const answer = await signIn({ username: ' ', password: '' });
+    expect(answer.statusCode).toBe(422);
+    expect(answer.body).toMatch(/href="#username"[^]*href="#password"/);
+  }
+  const half = await signIn({ password: '' });
+  expect(half.body).toContain('href="#password"');
+  expect(half.body).not.toContain('href="#username"');
+  expect((await signIn()).statusCode).toBe(303);
+});
+
+test('OR-4: on the way to an account its help contact is shown; where the address names none, nobody is', async () => {
+  await database.owner.query(`update account set help_name = 'Hjelp i Prøvevik' where id = $1`, [
+    world.accountId,
+  ]);
+  const shown = async (next: string) =>
+    (await app.inject({ url: `/logg-inn?next=${encodeURIComponent(next)}` })).body;
+  expect(await shown(`/a/${world.slug}/rekrutteringer`)).toContain('Hjelp i Prøvevik');
+  expect(await shown('/a/finnes-ikke')).not.toContain('Hjelp i Prøvevik');
+  expect(await shown('')).not.toContain('Hjelp i Prøvevik');
+});

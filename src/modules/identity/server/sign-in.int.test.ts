@@ -47,6 +47,34 @@ test('ID-1: the right password signs in, however the username is written', async
   expect((await attempt(PASSWORD, ` ${username.toUpperCase()} `)).kind).toBe('signed_in');
 });
 
+test('ID-1: a username is unique in the installation, however it is written', async () => {
+  const id = newId();
+  const other = { id, firstName: 'A', lastName: 'B', email: `${id}@prøve.example`, language: 'nb' as const };
+  for (const taken of [username, ` ${username.toUpperCase()}`, username.replace('k', 'ｋ')]) {
+    const refused = database.app.write(null, (tx) => createUser(tx, { ...other, username: taken }));
+    await expect(refused).rejects.toThrow(/username_canonical/);
+  }
+});
+
+test('ID-4: an unknown name takes as long as a wrong password', async () => {
+  const median = async (name: () => string): Promise<number> => {
+    const times: number[] = [];
+    for (let attempt = 1; attempt <= 4; attempt += 1) {
+      const begun = performance.now();
+      await attemptWith(name());
+      times.push(performance.now() - begun);
+    }
+    return times.toSorted((a, b) => a - b)[1] ?? 0;
+  };
+  const attemptWith = (name: string) => attempt('feil', name);
+  // A first one, so that nothing is made ready in the time that is taken.
+  await attemptWith(`finnes-ikke-${newId()}`);
+  const known = await median(() => username);
+  const unknown = await median(() => `finnes-ikke-${newId()}`);
+  // A password takes some ten times as long as the rest, so half is far from both.
+  expect(unknown).toBeGreaterThan(known / 2);
+});
+
 test('ID-8: the token is 256 random bits and only its hash is stored', async () => {
   const given = await token();
   expect(Buffer.from(given, 'base64url')).toHaveLength(32);

@@ -2,11 +2,21 @@ import { Heading, Link } from '@navikt/ds-react';
 import type { ReactNode } from 'react';
 import { identityMessages } from '#modules/identity/messages/index.ts';
 import type { Language } from '#platform/core/language.ts';
-import { clockTime, FormErrors, hasHelp, HelpLine, Notice, Submit, TextInput } from '#platform/view/index.ts';
-import type { HelpContact, PageAccount, PageDescription } from '#platform/view/index.ts';
+import {
+  clockTime,
+  errorOf,
+  FormErrors,
+  hasHelp,
+  HelpLine,
+  Notice,
+  Submit,
+  TextInput,
+} from '#platform/view/index.ts';
+import type { FieldError, HelpContact, PageAccount, PageDescription } from '#platform/view/index.ts';
 
 /** Why nobody was signed in: in the same words whether the username exists or not (ID-4). */
 export type SignInProblem =
+  | { readonly code: 'empty'; readonly username: boolean; readonly password: boolean }
   | { readonly code: 'credentials' }
   | { readonly code: 'blocked'; readonly until: Temporal.Instant };
 
@@ -67,11 +77,21 @@ function Ways({ props }: { props: SignInPageProps }): ReactNode {
   );
 }
 
+function errorsOf(problem: SignInProblem | undefined, language: Language): readonly FieldError[] {
+  const { signIn: words } = identityMessages[language];
+  if (problem?.code === 'credentials') return [{ field: 'username', message: words.wrong }];
+  if (problem?.code !== 'empty') return [];
+  return [
+    ...(problem.username ? [{ field: 'username', message: words.usernameMissing }] : []),
+    ...(problem.password ? [{ field: 'password', message: words.passwordMissing }] : []),
+  ];
+}
+
 /** The page where a user signs in with username and password (ID-1). Its form is sent to its own address. */
 export function signInPage(props: SignInPageProps): PageDescription {
   const { language, account, username, problem, next } = props;
   const { signIn: words } = identityMessages[language];
-  const errors = problem?.code === 'credentials' ? [{ field: 'username', message: words.wrong }] : [];
+  const errors = errorsOf(problem, language);
   const title = account === undefined ? words.title : words.titleFor(account.name);
   return {
     language,
@@ -97,8 +117,15 @@ export function signInPage(props: SignInPageProps): PageDescription {
             value={username}
             autoComplete="username"
             spellCheck={false}
+            error={problem?.code === 'empty' ? errorOf(errors, 'username') : undefined}
           />
-          <TextInput name="password" type="password" label={words.password} autoComplete="current-password" />
+          <TextInput
+            name="password"
+            type="password"
+            label={words.password}
+            autoComplete="current-password"
+            error={errorOf(errors, 'password')}
+          />
           <div className="site-buttons">
             <Submit>{words.submit}</Submit>
           </div>
