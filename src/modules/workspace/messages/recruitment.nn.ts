@@ -1,0 +1,78 @@
+import type { recruitmentNb } from './recruitment.nb.ts';
+
+/** The words of a recruitment's own page in nynorsk. */
+export const recruitmentNn: typeof recruitmentNb = {
+  tabs: {
+    label: 'Delar av rekrutteringa',
+    overview: 'Oversyn',
+    details: 'Detaljar',
+    advertisement: 'Annonse',
+    publishing: 'Publisering',
+    applications: 'Søknader',
+    log: 'Logg',
+  },
+  facts: {
+    reference: (reference) => `Referanse ${reference}`,
+    deadline: (date, days) => (days === undefined ? `Frist ${date}` : `Frist ${date}, ${days}`),
+    noDeadline: 'Ingen frist sett',
+  },
+  forbidden: 'Du kan ikkje opne denne rekrutteringa',
+  notShown: 'Rekruttering',
+  closed: {
+    title: (outcome) => `Avslutta som «${outcome}»`,
+    someone: 'Ein tidlegare brukar',
+    by: (name, when) => `${name} avslutta rekrutteringa ${when}.`,
+    reason: (reason) => `Grunngjeving: ${reason}`,
+    note: (reason) => `Merknad: ${reason}`,
+  },
+  overview: {
+    responsible: 'Ansvarleg rekrutterar',
+    nobody: 'Ingen er vald',
+    deadline: 'Siste søknadsdato',
+    deadlineEnds: (instant, zone) => `Heile dagen tel, i ${zone}. Fristen er ute ${instant}.`,
+    deadlinePlanned: 'Gjeld frå annonsen blir publisert.',
+    noDeadline: 'Ikkje sett',
+    positions: 'Stillingar',
+    positionCount: (count) => (count === 1 ? '1 stilling' : `${count} stillingar`),
+    noPositions: 'Ikkje fylt ut',
+    applications: 'Søknader',
+    applicationCount: (count) => (count === 1 ? '1 søknad' : `${count} søknader`),
+    hired: (count) => (count === 1 ? '1 er merkt som tilsett' : `${count} er merkte som tilsette`),
+    process: 'Prosess',
+    created: 'Oppretta',
+  },
+  remains: {
+    title: 'Kva står att',
+    titleClosed: 'Dette blei gjort',
+    states: { done: 'Gjort', missing: 'Manglar', later: 'Seinare' },
+    done: {
+      position: () => 'Stillinga er fylt ut',
+      responsible: ({ name }) => `${name} er ansvarleg`,
+      deadline: ({ date }) => (date === undefined ? 'Det trengst ingen frist' : `Fristen er ${date}`),
+      write: () => 'Annonsen er skriven',
+      publish: () => 'Annonsen er publisert',
+      changes: () => 'Endringane er publiserte',
+      close: ({ outcome }) => `Avslutta som «${outcome}»`,
+    },
+    todo: {
+      position: () => 'Fyll ut stillinga',
+      responsible: () => 'Vel ansvarleg rekrutterar',
+      deadline: () => 'Set siste søknadsdato',
+      write: () => 'Skriv annonsen',
+      publish: () => 'Publiser annonsen',
+      changes: () => 'Publiser endringane',
+      close: ({ date }) =>
+        date === undefined ? 'Avslutt rekrutteringa' : `Avslutt når fristen ${date} er ute`,
+    },
+  },
+  log: {
+    title: 'Logg',
+    intro: 'Alt som er gjort og opna i rekrutteringa, det nyaste først. Ingen kan endre loggen.',
+    empty: 'Ingenting er gjort her enno',
+    older: 'Vis eldre',
+    failed: 'Dei eldre blei ikkje henta',
+    system: 'Tiltre',
+    applicant: 'Ein søkjar',
+    someone: 'Ein tidlegare brukar',
+  },
+};
