@@ -171,7 +171,7 @@ export const nn: typeof nb = {
     status: 'Status',
     job: 'Stilling',
     employer: 'Arbeidsgivar',
-    sentAt: 'Send',
+    sentAt: 'Sendt',
     withdrawnAt: 'Trekt',
     savedAt: 'Sist lagra',
     deadline: 'Søknadsfrist',

@@ -75,7 +75,7 @@ Takk for søknaden din på stillinga «${position}». Vi vil gjerne møte deg ti
 Tid:
 Stad:
 
-Ring oss om tida ikkje passar. Nummeret står nedst.
+Ring oss dersom tida ikkje passar. Nummeret står nedst.
 
 Helsing ${sender}
 ${account}`,

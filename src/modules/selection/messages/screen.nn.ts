@@ -20,7 +20,7 @@ export const screenNn: typeof screenNb = {
     place: (position, total) => `${position} av ${total}`,
     outside: 'Ikkje blant dei filteret viser',
     tabs: { application: 'Søknad', cv: 'CV', events: 'Hendingar', files: 'Filer' },
-    sent: (when) => `Send ${when}`,
+    sent: (when) => `Sendt ${when}`,
   },
   shortcuts: {
     show: 'Vis hurtigtastar',

@@ -3,7 +3,7 @@ import { recruitmentNn } from './recruitment.nn.ts';
 
 const stages: typeof nb.stages = {
   draft: 'Utkast',
-  in_progress: 'Pågår',
+  in_progress: 'I gang',
   published: 'Publisert',
   withdrawn: 'Annonsen er teken ned',
   deadline_passed: 'Frist passert',

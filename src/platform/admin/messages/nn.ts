@@ -123,7 +123,7 @@ export const nn: PlatformMessages = {
     selectRow: 'Vel',
     selectAll: (count) => `Vel alle ${count} som er viste`,
     rising: (header) => `${header}, stigande`,
-    falling: (header) => `${header}, søkkjande`,
+    falling: (header) => `${header}, fallande`,
     more: 'Vis fleire',
     shown: (count) => (count === 1 ? 'Viser 1 rad' : `Viser ${count} rader`),
     loadedMore: (count) => `${count} rader til er henta`,
