@@ -1,11 +1,20 @@
 import type { FastifyInstance } from 'fastify';
-import { privateLinkOf } from '#modules/applications/server/index.ts';
+import { privateLinkFor } from '#modules/applications/server/index.ts';
 import { listAccounts } from '#modules/identity/server/index.ts';
+import { instantText } from '#platform/core/dates.ts';
 import { PRIVATE_LINK } from '#platform/server/mail/index.ts';
 import type { ModuleContext } from '#platform/server/module.ts';
 import { renderPage, SanitisedHtml } from '#platform/view/index.ts';
 
 const NEWEST = 50;
+
+const states = {
+  waiting: 'Venter',
+  sending: 'Sendes',
+  sent: 'Sendt',
+  failed: 'Feilet',
+  cancelled: 'Avlyst',
+} as const;
 
 interface DevMail {
   readonly id: string;
@@ -13,7 +22,8 @@ interface DevMail {
   readonly recipient: string;
   readonly subject: string;
   readonly html: string;
-  readonly state: string;
+  readonly state: keyof typeof states;
+  readonly createdAt: Temporal.Instant;
 }
 
 /** Shows the mail that a demonstration would have sent, the newest first. Only where no mail server is configured. */
@@ -25,19 +35,25 @@ export function mountDevMail(app: FastifyInstance, context: ModuleContext): void
   app.get('/dev/mail', { schema: { hide: true } }, async (_request, reply) => {
     const mails = await readNewest(context);
     const body = (
-      <>
-        <h1>E-post</h1>
+      <div className="site-column site-stack site-stack--wide">
+        <h1 className="aksel-heading aksel-heading--xlarge">E-post</h1>
+        <p className="site-muted">
+          Det finnes ingen e-posttjener her, så meldingene blir liggende her og går ikke ut.
+        </p>
         {mails.length === 0 && <p>Ingen e-post er sendt ennå.</p>}
         {mails.map((mail) => (
-          <article key={mail.id}>
-            <h2>{mail.subject}</h2>
-            <p>
-              Til {mail.recipient} · {mail.account} · {mail.state}
-            </p>
+          <article key={mail.id} className="site-box site-stack">
+            <div>
+              <h2 className="aksel-heading aksel-heading--small">{mail.subject}</h2>
+              <p className="site-muted site-small">
+                Til {mail.recipient} fra {mail.account}, {instantText('nb', mail.createdAt.toString())} ·{' '}
+                {states[mail.state]}
+              </p>
+            </div>
             <SanitisedHtml html={mail.html} />
           </article>
         ))}
-      </>
+      </div>
     );
     return reply
       .type('text/html; charset=utf-8')
@@ -53,7 +69,7 @@ async function readNewest(context: ModuleContext): Promise<readonly DevMail[]> {
       context.database.read(account.id, async (tx) => {
         const rows = await tx.db
           .selectFrom('outgoingMail')
-          .select(['id', 'recipient', 'subject', 'html', 'state', 'applicationId'])
+          .select(['id', 'recipient', 'subject', 'html', 'state', 'applicationId', 'createdAt'])
           .where('accountId', '=', tx.accountId)
           .orderBy('createdAt', 'desc')
           .orderBy('id', 'desc')
@@ -61,8 +77,10 @@ async function readNewest(context: ModuleContext): Promise<readonly DevMail[]> {
           .execute();
         const filled: DevMail[] = [];
         for (const { applicationId, html, ...row } of rows) {
-          const link = applicationId === null ? '' : await privateLinkOf(tx, { applicationId, context });
-          filled.push({ ...row, account: account.name, html: html.replaceAll(PRIVATE_LINK, link) });
+          const { recipient } = row;
+          const link =
+            applicationId === null ? '' : await privateLinkFor(tx, { applicationId, recipient, context });
+          filled.push({ ...row, account: account.name, html: html.replaceAll(PRIVATE_LINK, link ?? '') });
         }
         return filled;
       }),

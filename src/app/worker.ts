@@ -1,6 +1,6 @@
 import { createMailHandler, createSmtpTransport } from '#platform/server/mail/index.ts';
 import { startWorker, type Worker } from '#platform/server/jobs/index.ts';
-import { privateLinkOf } from '#modules/applications/server/index.ts';
+import { privateLinkFor } from '#modules/applications/server/index.ts';
 import { modules } from './modules.ts';
 import type { Platform } from './platform.ts';
 
@@ -10,7 +10,7 @@ export function startJobs({ config, context, workerDatabase }: Platform): Worker
     transport: config.SMTP_URL === undefined ? undefined : createSmtpTransport(config.SMTP_URL),
     from: config.MAIL_FROM,
     publicUrl: config.PUBLIC_URL,
-    privateLink: (tx, applicationId) => privateLinkOf(tx, { applicationId, context }),
+    privateLink: (tx, message) => privateLinkFor(tx, { ...message, context }),
   });
   const handlers = [
     mail,

@@ -1,7 +1,8 @@
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { fileFieldOf, stepAddress, withdrawAddress } from '#modules/applications/contract/index.ts';
 import type { FormStep } from '#modules/applications/domain/index.ts';
-import { applicationsModule } from '#modules/applications/server/index.ts';
+import { applicationsModule, privateLinkOf } from '#modules/applications/server/index.ts';
+import { findAccount } from '#modules/identity/server/index.ts';
 import { createHttpServer } from '#platform/server/http/index.ts';
 import type { ModuleContext } from '#platform/server/module.ts';
 
@@ -35,12 +36,30 @@ export async function openCareerSite(context: ModuleContext): Promise<CareerSite
   applicationsModule.pages?.(app, context);
   return {
     apply: (job, form) => apply(app, job, form),
-    async withdraw({ address, cookies }) {
-      const answer = await post(app, { url: withdrawAddress(address), cookies, fields: {} });
+    async withdraw({ id, address }) {
+      const answer = await post(app, {
+        url: withdrawAddress(address),
+        cookies: await comeBack(app, context, { id, address }),
+        fields: {},
+      });
       if (answer.statusCode !== 200) throw new Error(`withdrawing was answered ${answer.statusCode}`);
     },
     close: () => app.close(),
   };
+}
+
+/** The cookies of a browser that came back by the link in the mail, as one does after sending. */
+async function comeBack(
+  app: FastifyInstance,
+  context: ModuleContext,
+  { id: applicationId, address }: Pick<OwnApplication, 'id' | 'address'>,
+): Promise<Readonly<Record<string, string>>> {
+  const slug = address.split('/')[1] ?? '';
+  const account = await context.database.read(null, (tx) => findAccount(tx, slug));
+  if (account === undefined) throw new Error(`there is no account ${slug}`);
+  const link = await context.database.read(account.id, (tx) => privateLinkOf(tx, { applicationId, context }));
+  const { cookies } = await app.inject({ url: new URL(link).pathname });
+  return Object.fromEntries(cookies.map(({ name, value }) => [name, value]));
 }
 
 async function apply(app: FastifyInstance, job: string, form: FilledForm): Promise<OwnApplication> {

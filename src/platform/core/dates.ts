@@ -18,3 +18,21 @@ export function instantText(language: Language, isoInstant: string, timeZone = T
   const [hour, minute] = [moment.hour, moment.minute].map((part) => String(part).padStart(2, '0'));
   return language === 'nb' ? `${date} kl. ${hour}.${minute}` : `${date} at ${hour}:${minute}`;
 }
+
+const zoneNames: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  'Europe/Oslo': { nb: 'norsk tid', en: 'Norwegian time' },
+  'Europe/Stockholm': { nb: 'svensk tid', en: 'Swedish time' },
+  'Europe/Copenhagen': { nb: 'dansk tid', en: 'Danish time' },
+  'Europe/Helsinki': { nb: 'finsk tid', en: 'Finnish time' },
+};
+
+/** What people call the time of a zone: `norsk tid`. */
+export function zoneName(timeZone: string, language: Language): string {
+  const known = zoneNames[timeZone];
+  if (known !== undefined) return known[language];
+  const parts = new Intl.DateTimeFormat(localeOf[language], {
+    timeZone,
+    timeZoneName: 'longGeneric',
+  }).formatToParts(0);
+  return parts.find((part) => part.type === 'timeZoneName')?.value ?? timeZone;
+}

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { clockTime, endOfDay, fileSize, weekdayDate, zoneName } from './formats.ts';
+import { zoneName } from '#platform/core/dates.ts';
+import { clockTime, endOfDay, fileSize, weekdayDate } from './formats.ts';
 
 const winter = '2026-11-30T22:59:00Z';
 

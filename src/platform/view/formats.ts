@@ -1,3 +1,4 @@
+import { zoneName } from '#platform/core/dates.ts';
 import { localeOf } from '#platform/core/language.ts';
 import type { Language } from '#platform/core/language.ts';
 
@@ -33,21 +34,6 @@ export function clockTime(isoInstant: string, timeZone: string, language: Langua
   const time = Temporal.Instant.from(isoInstant).toZonedDateTimeISO(timeZone).toPlainTime();
   const [hours = '', minutes = ''] = time.toString({ smallestUnit: 'minute' }).split(':');
   return language === 'nb' ? `kl. ${hours}.${minutes}` : `${hours}:${minutes}`;
-}
-
-const zoneNames: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
-  'Europe/Oslo': { nb: 'norsk tid', en: 'Norwegian time' },
-  'Europe/Stockholm': { nb: 'svensk tid', en: 'Swedish time' },
-  'Europe/Copenhagen': { nb: 'dansk tid', en: 'Danish time' },
-  'Europe/Helsinki': { nb: 'finsk tid', en: 'Finnish time' },
-};
-
-/** What people call the time of a zone: `norsk tid`. */
-export function zoneName(timeZone: string, language: Language): string {
-  const known = zoneNames[timeZone];
-  if (known !== undefined) return known[language];
-  const parts = dateFormat(language, { timeZone, timeZoneName: 'longGeneric' }).formatToParts();
-  return parts.find((part) => part.type === 'timeZoneName')?.value ?? timeZone;
 }
 
 /** The last minute of a day, with the time that counts: `kl. 23.59 (norsk tid)`. */

@@ -4,16 +4,7 @@ export { ButtonLink, Submit } from './button.tsx';
 export { Facts } from './facts.tsx';
 export type { Fact } from './facts.tsx';
 export * from './form/index.ts';
-export {
-  clockTime,
-  endOfDay,
-  fileSize,
-  lastMinute,
-  money,
-  number,
-  weekdayDate,
-  zoneName,
-} from './formats.ts';
+export { clockTime, endOfDay, fileSize, lastMinute, money, number, weekdayDate } from './formats.ts';
 export { JsonLd, jsonLdText } from './json-ld.tsx';
 export { hasHelp, HelpLine } from './layout.tsx';
 export type { HelpContact, LanguageLinks, PageAccount } from './layout.tsx';

@@ -18,6 +18,7 @@ export const sessionViewSchema = z.object({
     .array(z.object({ id: idSchema, name: z.string(), depth: z.int() }))
     .describe('Units at which new recruitments may be made, in tree order'),
   departmentId: idSchema,
+  ask: z.array(z.string()).describe('Who can give the reader rights: the nearest superusers, by name'),
   sessionEndsAt: z.string(),
 });
 

@@ -1,9 +1,11 @@
 import { ok } from '#platform/core/failure.ts';
 import { type ReadTx, sql } from '#platform/server/db/index.ts';
 import type { Call, Endpoint } from '#platform/server/http/index.ts';
+import { organisationPath } from '#modules/accounts/server/index.ts';
 import { type AccountOfUser, accountsOfUser } from '#modules/identity/server/index.ts';
 import { meRoute, type SessionView } from '../contract/index.ts';
 import { type Actor, loadActor } from './actor.ts';
+import { nearestHolders } from './holders.ts';
 import { NOT_FOUND } from '#platform/core/failure.ts';
 
 /** Answers who is signed in and what the menus may show. Open to every member, about the member alone. */
@@ -30,6 +32,12 @@ export const readSession: Endpoint = {
         permissions: [...actor.rights.keys()],
         organisations: await unitsForNewRecruitments(tx, actor),
         departmentId: actor.departmentId,
+        ask: [
+          ...(await nearestHolders(tx, {
+            permission: 'user.manage',
+            path: await organisationPath(tx, actor.departmentId),
+          })),
+        ],
         sessionEndsAt: caller.sessionEndsAt.toString(),
       });
     });

@@ -29,6 +29,10 @@ export interface OwnApplication {
   readonly job: PublishedJob;
 }
 
+/** Whether *Send* was pressed, be it that a first application with the same address stands in its place (AP-6). */
+export const wasSent = ({ submittedAt, duplicateOf }: OwnApplication): boolean =>
+  submittedAt !== null || duplicateOf !== null;
+
 const contentColumns = sql.raw(
   `a.first_name, a.last_name, a.email, a.phone, a.birth_date, a.sex, a.position_title, a.municipality, a.education,
    a.experience, a.motivation, a.withhold_requested, a.withhold_reason`,
@@ -117,5 +121,16 @@ export async function updateApplication(
     .set({ ...changes, savedAt: tx.now })
     .where('accountId', '=', tx.accountId)
     .where('id', '=', id)
+    .execute();
+}
+
+/** Notes that somebody reads the address; what was filled in was saved when it was. */
+export async function confirmEmail(tx: WriteTx, id: string): Promise<void> {
+  await tx.db
+    .updateTable('application')
+    .set({ emailConfirmedAt: tx.now })
+    .where('accountId', '=', tx.accountId)
+    .where('id', '=', id)
+    .where('emailConfirmedAt', 'is', null)
     .execute();
 }

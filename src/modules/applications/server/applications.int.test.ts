@@ -6,6 +6,7 @@ import { closeRecruitmentRoute, readRecruitmentRoute } from '#modules/recruitmen
 import { recruitmentsModule } from '#modules/recruitments/server/index.ts';
 import type { ModuleContext } from '#platform/server/module.ts';
 import { createAdvertisedRecruitment, endpointOf } from '#tests/support/advertised-recruitment.ts';
+import { applicantBrowser, openedIn, person } from '#tests/support/applicant-browser.ts';
 import { createTestDatabase, type TestDatabase } from '#tests/support/test-database.ts';
 import { createTestServer } from '#tests/support/test-server.ts';
 import { callerIn, createWorld, valueOf, type World } from '#tests/support/world.ts';
@@ -14,7 +15,6 @@ import { privateLinkOf } from './index.ts';
 const PDF = Buffer.from(
   '%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n',
 );
-const OWN = { 'sec-fetch-site': 'same-origin' };
 const NOW = Temporal.Instant.from('2026-11-22T12:00:00Z');
 /** When the deadline, 5 December with the whole day, is over in Oslo. */
 const DEADLINE = Temporal.Instant.from('2026-12-05T23:00:00Z');
@@ -57,66 +57,7 @@ beforeEach(async () => {
   ({ slug } = rows[0]);
 });
 
-const person = {
-  firstName: 'Ola',
-  lastName: 'Nordmann',
-  email: 'ola@example.com',
-  phone: '',
-  birthDate: '17.05.1990',
-  sex: 'male',
-  positionTitle: 'Lærer',
-  municipality: 'Prøvevik',
-};
-
-/** A browser that keeps its cookies and sends forms as browsers do. */
-function browser() {
-  const jar = new Map<string, { readonly value: string; readonly path: string }>();
-  const cookies = (url: string) =>
-    Object.fromEntries(
-      [...jar]
-        .filter(([, { path }]) => url.startsWith(path))
-        .map(([key, { value }]) => [key.split('@')[0], value]),
-    );
-  const keep = (response: { cookies: { name: string; value: string; path?: string }[] }) => {
-    for (const { name, value, path = '/' } of response.cookies) jar.set(`${name}@${path}`, { value, path });
-  };
-  const get = async (url: string) => {
-    const response = await app.inject({ url, cookies: cookies(url) as Record<string, string> });
-    keep(response);
-    return response;
-  };
-  const post = async (url: string, form: Record<string, string>) => {
-    const response = await app.inject({
-      method: 'POST',
-      url,
-      headers: { ...OWN, 'content-type': 'application/x-www-form-urlencoded' },
-      cookies: cookies(url) as Record<string, string>,
-      payload: new URLSearchParams(form).toString(),
-    });
-    keep(response);
-    return response;
-  };
-  const upload = async (
-    url: string,
-    file: { kind: string; name: string; bytes: Buffer },
-    fields: Record<string, string> = {},
-  ) => {
-    const form = new FormData();
-    for (const [key, value] of Object.entries({ go: 'upload', ...fields })) form.append(key, value);
-    form.append(`file-${file.kind}`, new Blob([new Uint8Array(file.bytes)]), file.name);
-    const request = new Request('http://x', { method: 'POST', body: form });
-    return app.inject({
-      method: 'POST',
-      url,
-      headers: { ...OWN, 'content-type': request.headers.get('content-type') ?? '' },
-      cookies: cookies(url) as Record<string, string>,
-      payload: Buffer.from(await request.arrayBuffer()),
-    });
-  };
-  return { get, post, upload };
-}
-
-const openedIn = (html: string): string => /name="opened" value="([^"]+)"/.exec(html)?.[1] ?? '';
+const browser = () => applicantBrowser(app);
 const applyUrl = () => `/${world.slug}/stillinger/${slug}/sok`;
 
 /** Walks to the last page; gives the browser and the address of the draft. */
@@ -140,6 +81,14 @@ async function fillIn(changes: Partial<typeof person> = {}, page = browser()) {
 const send = async ({ page, address }: Awaited<ReturnType<typeof fillIn>>) => {
   const review = await page.get(`${address}/se-over`);
   return page.post(`${address}/se-over`, { opened: openedIn(review.body), go: 'send' });
+};
+
+/** Comes back by the link in the mail that answers *Send*. */
+const comeBack = async ({ page, id }: Awaited<ReturnType<typeof fillIn>>) => {
+  const link = await database.app.read(world.accountId, (tx) =>
+    privateLinkOf(tx, { applicationId: id, context }),
+  );
+  await page.get(new URL(link).pathname);
 };
 
 const applications = async () =>
@@ -341,6 +290,7 @@ describe('sending', () => {
     await second.page.upload(`${second.address}/vedlegg`, { kind: 'cv', name: 'ny.pdf', bytes: PDF });
     await send(second);
     expect((await mails()).map(({ application_id: linked }) => linked)).toEqual([first.id, first.id]);
+    await comeBack(first);
     expect((await first.page.get(first.address)).body).toContain(`${first.address}/nyere`);
     await first.page.post(`${first.address}/nyere`, {});
     expect(await applications()).toMatchObject([{ id: first.id, first_name: 'Ola Johan', sent: true }]);
@@ -410,6 +360,7 @@ describe('after sending', () => {
   test('AP-2: it can be changed until the deadline, and not into one that could not have been sent', async () => {
     const draft = await fillIn();
     await send(draft);
+    await comeBack(draft);
     await draft.page.post(`${draft.address}/om-deg`, { ...person, firstName: 'Olav', go: 'next' });
     expect(await applications()).toMatchObject([{ first_name: 'Olav', sent: true }]);
     const emptied = await draft.page.post(`${draft.address}/om-deg`, {
@@ -427,6 +378,7 @@ describe('after sending', () => {
   test('AP-7: the applicant withdraws once, and may then apply anew until the deadline', async () => {
     const draft = await fillIn();
     await send(draft);
+    await comeBack(draft);
     await Promise.all([
       draft.page.post(`${draft.address}/trekk`, {}),
       draft.page.post(`${draft.address}/trekk`, {}),
@@ -441,6 +393,7 @@ describe('after sending', () => {
   test('CL-5: closing ends editing by applicants and takes the form away', async () => {
     const draft = await fillIn();
     await send(draft);
+    await comeBack(draft);
     const as = callerIn(database.app, world, 'hr');
     const endpoint = (route: Parameters<typeof endpointOf>[1]) => endpointOf(recruitmentsModule, route);
     const { version } = valueOf(

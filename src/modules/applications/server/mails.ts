@@ -6,16 +6,19 @@ import type { OwnApplication } from './application.repository.ts';
 import { jobTexts } from './job-texts.ts';
 
 /**
- * Queues a message to the address of an application. The private link that is put in when it is sent is that of
- * `linkTo`, the application itself when left out.
+ * Queues a message to the owner of an application. The private link that is put in when it is sent, and the address it
+ * goes to, are those of `linkTo`, the application itself when left out.
  */
 export async function mailApplicant(
   tx: WriteTx,
   application: OwnApplication,
   {
     compose,
-    linkTo = application.id,
-  }: { readonly compose: (mail: ApplicationMail) => Mail; readonly linkTo?: string | undefined },
+    linkTo = { id: application.id, email: application.content.email },
+  }: {
+    readonly compose: (mail: ApplicationMail) => Mail;
+    readonly linkTo?: { readonly id: string; readonly email: string };
+  },
 ): Promise<void> {
   const account = await readPublicAccount(tx);
   const { language, content, job } = application;
@@ -30,5 +33,5 @@ export async function mailApplicant(
     deadline: job.content.applicationDeadline,
     timeZone: job.content.timeZone,
   });
-  await queueMail(tx, { mail, to: content.email, applicationId: linkTo });
+  await queueMail(tx, { mail, to: linkTo.email, applicationId: linkTo.id });
 }

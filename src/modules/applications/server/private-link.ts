@@ -18,8 +18,11 @@ export interface OpenedLink {
   readonly isCurrent: boolean;
 }
 
-/** The generation of the secrets of a draft. *Send* raises it, and the mail that follows brings the new link. */
+/** The generation of the secret of a draft. */
 export const DRAFT_GENERATION = 1;
+
+/** The generation that *Send* makes; the mail that follows brings its link. */
+export const SENT_GENERATION = 2;
 
 /** The token of an application's private link. It is made of the installation's secret and stored nowhere. */
 function tokenOf(tx: ReadTx, { keyedHash }: Pick<Keys, 'keyedHash'>, application: LinkedApplication): string {
@@ -42,15 +45,12 @@ const findLinked = (tx: ReadTx, applicationId: string) =>
     .where('application.id', '=', applicationId)
     .executeTakeFirst();
 
-/** The secret of an application: what its private link ends with, and what the cookie holds. */
-export async function secretOf(
+/** The secret of a draft, for the browser it is filled in with. After *Send* it opens the receipt and nothing more. */
+export const draftSecretOf = (
   tx: ReadTx,
   { applicationId, context }: { readonly applicationId: string; readonly context: Pick<Keys, 'keyedHash'> },
-): Promise<string> {
-  const application = await findLinked(tx, applicationId);
-  if (application === undefined) throw new Error('a secret was asked for an application that is gone');
-  return `${application.id}.${tokenOf(tx, context, application)}`;
-}
+): string =>
+  `${applicationId}.${tokenOf(tx, context, { id: applicationId, linkGeneration: DRAFT_GENERATION })}`;
 
 /** The address by which an applicant without account comes back to an application (AP-2). */
 export async function privateLinkOf(
@@ -89,10 +89,7 @@ export async function openPrivateLink(
   if (application === undefined) return undefined;
   const { id, linkGeneration } = application;
   const fits = (generation: number): boolean =>
-    equalSecrets(
-      Buffer.from(tokenOf(tx, context, { id, linkGeneration: generation })),
-      Buffer.from(token),
-    );
+    equalSecrets(Buffer.from(tokenOf(tx, context, { id, linkGeneration: generation })), Buffer.from(token));
   if (fits(linkGeneration)) return { id, isCurrent: true };
   return linkGeneration > DRAFT_GENERATION && fits(linkGeneration - 1) ? { id, isCurrent: false } : undefined;
 }

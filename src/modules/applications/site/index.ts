@@ -5,7 +5,7 @@ export {
   type LaterPageProps,
   lostLinkPage,
 } from './draft-pages.tsx';
-export { faultErrors, fileErrors, missingInStep } from './errors.ts';
+export { faultErrors, fileErrors, missingInStep, sentenceOf } from './errors.ts';
 export { formPage } from './form-page.tsx';
 export type { AppliedJob, FormPageProps } from './form-props.ts';
 export { emptyContent, type FormFile, type FormValues, formValuesOf } from './form-values.ts';

@@ -44,6 +44,9 @@ beforeEach(async () => {
 type Basics = NonNullable<RouteRequest<typeof createRecruitmentRoute>['body']>;
 type Position = NonNullable<RouteRequest<typeof savePositionRoute>['body']>;
 
+/** A recruitment, and the version its screen has. */
+type Saved = { readonly id: string; readonly version: number };
+
 const as = (user: WorldUser) => callerIn(database.app, world, user);
 const basics = (changes: Partial<Basics> = {}): Basics => ({
   title: 'Lærer',
@@ -139,7 +142,7 @@ describe('starting a recruitment', () => {
 });
 
 describe('what it is about', () => {
-  const save = (id: string, version: number, changes: Partial<Basics> = {}, user: WorldUser = 'hr') =>
+  const save = ({ id, version }: Saved, changes: Partial<Basics> = {}, user: WorldUser = 'hr') =>
     as(user)(saveBasics, saveBasicsRoute, { id, body: { ...basics(changes), version } });
 
   test('RE-1: the reference is frozen once an advertisement is begun, and the rest may change', async () => {
@@ -149,10 +152,10 @@ describe('what it is about', () => {
       await lockRecruitment(tx, id);
       await markAdvertisementBegun(tx, id);
     });
-    expect(failureOf(await save(id, version, { reference: 'NY' }))).toMatchObject({
+    expect(failureOf(await save({ id, version }, { reference: 'NY' }))).toMatchObject({
       reasons: [{ code: 'reference.frozen' }],
     });
-    expect(valueOf(await save(id, version, { title: 'Lektor' }))).toMatchObject({
+    expect(valueOf(await save({ id, version }, { title: 'Lektor' }))).toMatchObject({
       title: 'Lektor',
       reference: '2026/0001',
       referenceFrozen: true,
@@ -163,7 +166,7 @@ describe('what it is about', () => {
     await allowManualReferences();
     await create({ reference: 'A-1' });
     const { id, version } = valueOf(await create());
-    expect(failureOf(await save(id, version, { reference: 'A-1' }))).toMatchObject({
+    expect(failureOf(await save({ id, version }, { reference: 'A-1' }))).toMatchObject({
       reasons: [{ code: 'reference.in_use', reference: 'A-1' }],
     });
     await database.owner.query('update account set manual_reference_allowed = false where id = $1', [
@@ -172,7 +175,7 @@ describe('what it is about', () => {
     await database.owner.query('update recruitment set advertisement_begun_at = app.now() where id = $1', [
       id,
     ]);
-    expect(failureOf(await save(id, version, { reference: 'A-1' }))).toMatchObject({
+    expect(failureOf(await save({ id, version }, { reference: 'A-1' }))).toMatchObject({
       reasons: [
         { code: 'reference.manual_not_allowed' },
         { code: 'reference.frozen' },
@@ -188,7 +191,7 @@ describe('what it is about', () => {
               closed_by = created_by, retention_starts_at = app.now() where id = $1`,
       [id],
     );
-    expect(failureOf(await save(id, version, { title: 'Lektor' }))).toMatchObject({
+    expect(failureOf(await save({ id, version }, { title: 'Lektor' }))).toMatchObject({
       kind: 'blocked',
       reasons: [{ code: 'recruitment.closed', outcome: 'cancelled' }],
     });
@@ -200,18 +203,18 @@ describe('what it is about', () => {
       world.users.leader,
       id,
     ]);
-    expect(failureOf(await save(id, version, { organisationId: world.units.health }))).toMatchObject({
+    expect(failureOf(await save({ id, version }, { organisationId: world.units.health }))).toMatchObject({
       kind: 'blocked',
       reasons: [
         { code: 'responsible_recruiter.no_access_to_organisation', organisationName: 'Prøvevik helse' },
       ],
     });
-    expect(valueOf(await save(id, version, { title: 'Lektor' }))).toMatchObject({ title: 'Lektor' });
+    expect(valueOf(await save({ id, version }, { title: 'Lektor' }))).toMatchObject({ title: 'Lektor' });
   });
 
   test('XX-1: the log says who saved what, with what was before and after and nothing else', async () => {
     const { id, version } = valueOf(await create());
-    await save(id, version, { title: 'Lektor', organisationId: world.units.health });
+    await save({ id, version }, { title: 'Lektor', organisationId: world.units.health });
     const { rows } = await database.owner.query(
       `select e.action, e.actor_user_id, d.detail from audit_entry e join audit_detail d on d.entry_id = e.id
         where e.subject_id = $1 order by e.id`,
@@ -243,23 +246,23 @@ describe('what it is about', () => {
   test('moving it needs the right to create at the new unit', async () => {
     const { id, version } = valueOf(await create());
     expect(
-      failureOf(await save(id, version, { organisationId: world.units.health }, 'leader')),
+      failureOf(await save({ id, version }, { organisationId: world.units.health }, 'leader')),
     ).toMatchObject({
       kind: 'forbidden',
       reasons: [{ permission: 'recruitment.create' }],
     });
-    const moved = valueOf(await save(id, version, { organisationId: world.units.health }));
+    const moved = valueOf(await save({ id, version }, { organisationId: world.units.health }));
     expect(moved.organisation.name).toBe('Prøvevik helse');
   });
 
   test('a unit or a process of another account cannot be named', async () => {
     const other = await createWorld(database.app);
     const { id, version } = valueOf(await create());
-    expect(failureOf(await save(id, version, { organisationId: other.units.school }))).toMatchObject({
+    expect(failureOf(await save({ id, version }, { organisationId: other.units.school }))).toMatchObject({
       issues: [{ pointer: '/organisationId' }],
     });
     expect(
-      failureOf(await save(id, version, { processId: other.processes.withAdvertisement })),
+      failureOf(await save({ id, version }, { processId: other.processes.withAdvertisement })),
     ).toMatchObject({
       issues: [{ pointer: '/processId' }],
     });
@@ -268,8 +271,8 @@ describe('what it is about', () => {
   test('of two who save at once on the same version, one is told of the other', async () => {
     const { id, version } = valueOf(await create());
     const results = await Promise.all([
-      save(id, version, { title: 'En' }),
-      save(id, version, { title: 'To' }),
+      save({ id, version }, { title: 'En' }),
+      save({ id, version }, { title: 'To' }),
     ]);
     expect(results.filter(({ ok }) => ok)).toHaveLength(1);
     expect(results.flatMap((result) => (result.ok ? [] : [result.failure.kind]))).toEqual(['stale']);
@@ -293,17 +296,17 @@ describe('the position', () => {
     startDate: '2027-01-04',
     policeCertificateStatute: 'opplæringslova § 17-11',
   };
-  const save = (id: string, version: number, changes: Partial<Position> = {}, user: WorldUser = 'hr') =>
+  const save = ({ id, version }: Saved, changes: Partial<Position> = {}, user: WorldUser = 'hr') =>
     as(user)(savePosition, savePositionRoute, { id, body: { ...position, ...changes, version } });
 
   test('RE-1: every field comes back as it was saved, and saving again replaces the rows', async () => {
     const { id, version } = valueOf(await create());
-    const saved = valueOf(await save(id, version));
+    const saved = valueOf(await save({ id, version }));
     expect(saved).toMatchObject({
       ...position,
       positions: [{ positions: 2 }, { percent: 62.5, partTimeNeed: 'Helgearbeid' }],
     });
-    const again = valueOf(await save(id, saved.version, { positions: [{ positions: 1, extent: 'hourly' }] }));
+    const again = valueOf(await save(saved, { positions: [{ positions: 1, extent: 'hourly' }] }));
     expect(again.positions).toEqual([{ positions: 1, extent: 'hourly', percent: null, partTimeNeed: '' }]);
   });
 
@@ -330,8 +333,8 @@ describe('the position', () => {
 
   test('XX-1: the log says what the position was and is', async () => {
     const { id, version } = valueOf(await create());
-    const saved = valueOf(await save(id, version));
-    await save(id, saved.version, { salaryTo: 650_000, positions: [{ positions: 1, extent: 'full_time' }] });
+    const saved = valueOf(await save({ id, version }));
+    await save(saved, { salaryTo: 650_000, positions: [{ positions: 1, extent: 'full_time' }] });
     const { rows } = await database.owner.query(
       `select d.detail from audit_entry e join audit_detail d on d.entry_id = e.id
         where e.subject_id = $1 and e.action = 'recruitment.position_saved' order by e.id desc limit 1`,
@@ -350,14 +353,14 @@ describe('the position', () => {
 
   test('PE-1: one who only lists cases, or works elsewhere, is not told that it exists', async () => {
     const { id, version } = valueOf(await create());
-    expect(failureOf(await save(id, version, {}, 'outsider'))).toEqual({ kind: 'not_found' });
-    expect(failureOf(await save(id, version, {}, 'reader'))).toEqual({ kind: 'not_found' });
+    expect(failureOf(await save({ id, version }, {}, 'outsider'))).toEqual({ kind: 'not_found' });
+    expect(failureOf(await save({ id, version }, {}, 'reader'))).toEqual({ kind: 'not_found' });
     expect((await read(id)).version).toBe(version);
   });
 });
 
 describe('who is responsible', () => {
-  const save = (id: string, version: number, responsibleRecruiterId: string | null) =>
+  const save = ({ id, version }: Saved, responsibleRecruiterId: string | null) =>
     as('hr')(saveResponsibility, saveResponsibilityRoute, {
       id,
       body: { version, responsibleRecruiterId, applicationDeadline: '2026-12-10' },
@@ -365,7 +368,7 @@ describe('who is responsible', () => {
 
   test('RE-2: one with access and the right in the basic group can be chosen', async () => {
     const { id, version } = valueOf(await create());
-    expect(valueOf(await save(id, version, world.users.leader))).toMatchObject({
+    expect(valueOf(await save({ id, version }, world.users.leader))).toMatchObject({
       responsibleRecruiter: { name: 'Lars Eng' },
       countingDeadline: '2026-12-10',
     });
@@ -376,7 +379,7 @@ describe('who is responsible', () => {
     await database.owner.query('update membership set active = false where user_id = $1', [
       world.users.outsider,
     ]);
-    expect(failureOf(await save(id, version, world.users.outsider))).toMatchObject({
+    expect(failureOf(await save({ id, version }, world.users.outsider))).toMatchObject({
       kind: 'blocked',
       reasons: [
         { code: 'responsible_recruiter.inactive' },
@@ -393,16 +396,18 @@ describe('who is responsible', () => {
                         where m.user_id = $1 for update of g)
        delete from permission_group_permission p using locked where p.account_id = locked.account_id and p.group_id = locked.id`,
     ],
-  ])('RE-2: one who %s in the same moment is not chosen', async (_what, sql) => {
+  ])('RE-2: one who %s in the same moment is not chosen', async (_what, change) => {
     const { id, version } = valueOf(await create());
     const values = [world.users.leader];
-    const chosen = await meeting(database, { sql, values }, () => save(id, version, world.users.leader));
+    const chosen = await meeting(database, { sql: change, values }, () =>
+      save({ id, version }, world.users.leader),
+    );
     expect(failureOf(chosen)).toMatchObject({ kind: 'blocked' });
   });
 
   test('XX-1: the log says who was responsible, and is', async () => {
     const { id, version } = valueOf(await create());
-    await save(id, version, world.users.leader);
+    await save({ id, version }, world.users.leader);
     const { rows } = await database.owner.query(
       `select d.detail from audit_entry e join audit_detail d on d.entry_id = e.id
         where e.subject_id = $1 and e.action = 'recruitment.responsibility_saved'`,
@@ -458,7 +463,7 @@ describe('who is responsible', () => {
   test('RE-2: somebody of another account is unknown here', async () => {
     const other = await createWorld(database.app);
     const { id, version } = valueOf(await create());
-    expect(failureOf(await save(id, version, other.users.hr))).toMatchObject({
+    expect(failureOf(await save({ id, version }, other.users.hr))).toMatchObject({
       issues: [{ code: 'responsible_recruiter.unknown', pointer: '/responsibleRecruiterId' }],
     });
   });

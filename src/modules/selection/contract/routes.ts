@@ -46,7 +46,7 @@ export const countApplicationsRoute = route({
   failures: readFailures,
 });
 
-/** Reads a candidate sheet. The screen that shows it says so with `logOpening`. */
+/** Reads a candidate sheet, which is logged; a screen that shows it anew says so with `logOpening`. */
 export const readSheetRoute = route({
   method: 'GET',
   path: '/api/a/{account}/applications/{id}',

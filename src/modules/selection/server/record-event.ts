@@ -13,6 +13,28 @@ export interface Recorded {
   readonly detail?: Record<string, unknown>;
 }
 
+/** How long an opening that is logged stands for reading the same again, as a screen does when it is looked at anew. */
+const ONE_OPENING = Temporal.Duration.from({ minutes: 10 });
+
+/** Writes to the log that the actor opened the application, unless it says so of just now (XX-1). */
+export async function recordOpening(
+  tx: WriteTx,
+  { actor, subject }: Pick<Recorded, 'actor' | 'subject'>,
+): Promise<void> {
+  const { application, recruitment } = subject;
+  const logged = await tx.db
+    .selectFrom('auditEntry')
+    .select('id')
+    .where('accountId', '=', tx.accountId)
+    .where('recruitmentId', '=', recruitment.id)
+    .where('at', '>', tx.now.subtract(ONE_OPENING))
+    .where('actorUserId', '=', actor.userId)
+    .where('subjectId', '=', application.id)
+    .where('action', '=', 'application.opened')
+    .executeTakeFirst();
+  if (logged === undefined) await record(tx, { actor, subject, action: 'application.opened' });
+}
+
 /** Writes what was done or opened to the audit log, in the transaction of it. */
 export async function record(tx: WriteTx, { actor, subject, action, part, detail }: Recorded): Promise<void> {
   const { application, recruitment } = subject;

@@ -223,6 +223,27 @@ test('XX-1: every opening of an application is logged, a retry of the same one o
   expect(rows.map((row) => row.actor_user_id)).toEqual([hr, hr, leader]);
 });
 
+test('XX-1: reading a sheet is logged as an opening, by whoever asks and however, once in ten minutes', async () => {
+  const [id] = await arrange(['Kari', 'Ås']);
+  const now = Temporal.Instant.from('2026-11-22T12:00:00Z');
+  const open = (user: WorldUser) => as(user)(readSheet, readSheetRoute, { id: id! });
+  await open('hr');
+  await open('hr');
+  await open('leader');
+  await open('outsider');
+  await database.setClock(now.add({ minutes: 11 }));
+  await as('hr')(logOpening, logOpeningRoute, { id: id! });
+  await open('hr');
+  await database.setClock(now.add({ minutes: 22 }));
+  await open('hr');
+  const { rows } = await database.owner.query(
+    `select actor_user_id from audit_entry where action = 'application.opened' and subject_id = $1 and recruitment_id = $2 order by at, id`,
+    [id, recruitmentId],
+  );
+  const { hr, leader } = world.users;
+  expect(rows.map((row) => row.actor_user_id)).toEqual([hr, leader, hr, hr]);
+});
+
 test("EV-3: the applicant's own withdrawal is an event that stands, and takes the mark of hired away", async () => {
   const [id] = await arrange(['Kari', 'Ås']);
   await posted(id!, 'hired');

@@ -41,7 +41,7 @@ const apply = (firstName: string, email?: string) =>
 
 async function close(
   user: WorldUser = 'hr',
-  changes: Partial<{ tellApplicants: boolean; messageBody: string }> = {},
+  changes: Partial<{ tellApplicants: boolean; messageBody: string; outcome: 'recruited' }> = {},
 ) {
   const read = endpointOf(recruitmentsModule, readRecruitmentRoute);
   const { version } = valueOf(await as('hr')(read, readRecruitmentRoute, { id: recruitmentId }));
@@ -132,7 +132,23 @@ test('PE-5: telling applicants needs the right to post events; without it nothin
     kind: 'forbidden',
     reasons: [{ permission: 'event.post' }],
   });
+  // A right that lacks is told before what the rule says.
+  expect(failureOf(await close('hr', { outcome: 'recruited' }))).toMatchObject({ kind: 'forbidden' });
   expect(valueOf(await close('hr', { tellApplicants: false }))).toMatchObject({ outcome: 'cancelled' });
+});
+
+test('CL-5, EV-5: whoever was told or withdrawn after the closing gets no second message, and the others do', async () => {
+  const waits = await apply('Kari');
+  const told = await apply('Ola');
+  const withdrawn = await apply('Ine');
+  valueOf(await close());
+  await database.owner.query(`update application set status = 'rejected' where id = $1`, [told]);
+  await database.owner.query(
+    `update application set status = 'withdrawn', withdrawn_at = app.now(), withdrawn_by = 'recruiter' where id = $1`,
+    [withdrawn],
+  );
+  await run();
+  expect((await mails()).map(({ applicationId }) => applicationId)).toEqual([waits]);
 });
 
 test('CL-5: a message without words is refused at its field', () => {

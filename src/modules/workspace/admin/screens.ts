@@ -5,6 +5,9 @@ import { nb } from '../messages/nb.ts';
 import { recruitmentsAddress, todayAddress } from './addresses.ts';
 import { recruitmentScreens } from './recruitment/recruitment-screens.ts';
 
+/** With one of these there is something in the list. */
+const listRights = ['recruitment.view_list', 'recruitment.view'];
+
 /** The start page, the lists across modules, and a recruitment's own page. */
 export const screens: readonly Screen[] = [
   screen({
@@ -15,7 +18,12 @@ export const screens: readonly Screen[] = [
   screen({
     address: recruitmentsAddress,
     component: lazyScreen(async () => (await import('./list/recruitments-screen.tsx')).RecruitmentsScreen),
-    nav: { label: { nb: nb.list.title, en: en.list.title }, icon: BriefcaseIcon, order: 20 },
+    nav: {
+      label: { nb: nb.list.title, en: en.list.title },
+      icon: BriefcaseIcon,
+      order: 20,
+      needs: listRights,
+    },
   }),
   ...recruitmentScreens,
 ];

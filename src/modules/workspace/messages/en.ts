@@ -44,6 +44,8 @@ export const en: typeof nb = {
     mine: 'My recruitments',
     noMine: 'You are responsible for no open recruitments',
     noMineBody: 'Recruitments you answer for are shown here with deadline and applications.',
+    mayNotList: 'You have no access to recruitments',
+    seeAll: 'See all recruitments',
     allMine: 'Show all my recruitments',
   },
   list: {
@@ -65,12 +67,13 @@ export const en: typeof nb = {
     noResponsible: 'Nobody',
     noDeadline: 'Not set',
     newApplications: (count) => `${count} new since yesterday`,
-    mayNotOpen: 'List only',
+    mayNotOpen: 'You cannot open it',
     closedAs: (outcome) => `Closed: ${outcome}`,
     empty: 'No recruitments yet',
     emptyBody: 'The recruitments of the units you have access to are kept here.',
     emptyFiltered: 'No recruitments fit',
     emptyFilteredBody: 'Try another search, or include closed recruitments.',
+    emptyFilteredAll: 'Try another search, or clear the filters.',
   },
   covers: {
     view: (units) => `The list shows recruitments in ${units} and the units below.`,

@@ -55,6 +55,8 @@ const today = {
   mine: 'Mine rekrutteringer',
   noMine: 'Du er ikke ansvarlig for noen åpne rekrutteringer',
   noMineBody: 'Rekrutteringer du har ansvar for, vises her med frist og søknader.',
+  mayNotList: 'Du har ikke tilgang til rekrutteringer',
+  seeAll: 'Se alle rekrutteringer',
   allMine: 'Vis alle mine rekrutteringer',
 };
 
@@ -77,12 +79,13 @@ const list = {
   noResponsible: 'Ingen',
   noDeadline: 'Ikke satt',
   newApplications: (count: number) => (count === 1 ? '1 ny siden i går' : `${count} nye siden i går`),
-  mayNotOpen: 'Bare i listen',
+  mayNotOpen: 'Kan ikke åpnes av deg',
   closedAs: (outcome: string) => `Avsluttet: ${outcome}`,
   empty: 'Ingen rekrutteringer ennå',
   emptyBody: 'Her ligger rekrutteringene i enhetene du har tilgang til.',
   emptyFiltered: 'Ingen rekrutteringer passer',
   emptyFilteredBody: 'Prøv et annet søk, eller ta med avsluttede rekrutteringer.',
+  emptyFilteredAll: 'Prøv et annet søk, eller fjern filtrene.',
 };
 
 /** What a list covers, and how to ask for more (PE-6). */

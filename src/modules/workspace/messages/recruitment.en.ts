@@ -29,7 +29,8 @@ export const recruitmentEn: typeof recruitmentNb = {
     responsible: 'Responsible recruiter',
     nobody: 'Nobody is chosen',
     deadline: 'Last application date',
-    deadlineEnds: (instant, zone) => `The whole day counts, in ${zone}. The deadline is over ${instant}.`,
+    deadlineEnds: (zone) => `The whole day counts, until 23:59 (${zone}).`,
+    deadlineEnded: 'The deadline is over.',
     deadlinePlanned: 'Counts from when the advertisement is published.',
     noDeadline: 'Not set',
     positions: 'Positions',
@@ -49,7 +50,7 @@ export const recruitmentEn: typeof recruitmentNb = {
       position: () => 'The position is filled in',
       responsible: ({ name }) => `${name} is responsible`,
       deadline: ({ date }) => (date === undefined ? 'No deadline is needed' : `The deadline is ${date}`),
-      write: () => 'The advertisement is written',
+      write: () => 'The text of the advertisement is saved',
       publish: () => 'The advertisement is published',
       changes: () => 'The changes are published',
       close: ({ outcome }) => `Closed as "${outcome}"`,
@@ -57,16 +58,20 @@ export const recruitmentEn: typeof recruitmentNb = {
     todo: {
       position: () => 'Fill in the position',
       responsible: () => 'Choose a responsible recruiter',
-      deadline: () => 'Set the last application date',
+      deadline: ({ date }) =>
+        date === undefined ? 'Set the last application date' : 'Set a new last application date',
       write: () => 'Write the advertisement',
       publish: () => 'Publish the advertisement',
       changes: () => 'Publish the changes',
-      close: ({ date }) =>
-        date === undefined ? 'Close the recruitment' : `Close it when the deadline ${date} is over`,
+      close: ({ date, deadlinePassed }) =>
+        date === undefined || deadlinePassed
+          ? 'Close the recruitment'
+          : `Close it when the deadline ${date} is over`,
     },
   },
   log: {
     title: 'Log',
+    closed: 'You cannot see the log',
     intro: 'All that was done and opened in the recruitment, newest first. Nobody can change the log.',
     empty: 'Nothing has been done here yet',
     older: 'Show older',

@@ -4,6 +4,8 @@ export interface RemainingFacts {
   /** The deadline that counts, in words. */
   readonly date: string | undefined;
   readonly outcome: string;
+  /** The deadline that counts is over. */
+  readonly deadlinePassed: boolean;
 }
 
 type RemainingTexts = Readonly<
@@ -43,8 +45,8 @@ export const recruitmentNb = {
     responsible: 'Ansvarlig rekrutterer',
     nobody: 'Ingen er valgt',
     deadline: 'Siste søknadsdato',
-    deadlineEnds: (instant: string, zone: string) =>
-      `Hele dagen teller, i ${zone}. Fristen er ute ${instant}.`,
+    deadlineEnds: (zone: string) => `Hele dagen teller, til kl. 23.59 (${zone}).`,
+    deadlineEnded: 'Fristen er ute.',
     deadlinePlanned: 'Gjelder fra annonsen publiseres.',
     noDeadline: 'Ikke satt',
     positions: 'Stillinger',
@@ -64,7 +66,7 @@ export const recruitmentNb = {
       position: () => 'Stillingen er fylt ut',
       responsible: ({ name }) => `${name} er ansvarlig`,
       deadline: ({ date }) => (date === undefined ? 'Frist trengs ikke' : `Fristen er ${date}`),
-      write: () => 'Annonsen er skrevet',
+      write: () => 'Annonseteksten er lagret',
       publish: () => 'Annonsen er publisert',
       changes: () => 'Endringene er publisert',
       close: ({ outcome }) => `Avsluttet som «${outcome}»`,
@@ -72,16 +74,20 @@ export const recruitmentNb = {
     todo: {
       position: () => 'Fyll ut stillingen',
       responsible: () => 'Velg ansvarlig rekrutterer',
-      deadline: () => 'Sett siste søknadsdato',
+      deadline: ({ date }) =>
+        date === undefined ? 'Sett siste søknadsdato' : 'Sett en ny siste søknadsdato',
       write: () => 'Skriv annonsen',
       publish: () => 'Publiser annonsen',
       changes: () => 'Publiser endringene',
-      close: ({ date }) =>
-        date === undefined ? 'Avslutt rekrutteringen' : `Avslutt når fristen ${date} er ute`,
+      close: ({ date, deadlinePassed }) =>
+        date === undefined || deadlinePassed
+          ? 'Avslutt rekrutteringen'
+          : `Avslutt når fristen ${date} er ute`,
     } as RemainingTexts,
   },
   log: {
     title: 'Logg',
+    closed: 'Du kan ikke se loggen',
     intro: 'Alt som er gjort og åpnet i rekrutteringen, det nyeste først. Ingen kan endre loggen.',
     empty: 'Ingenting er gjort her ennå',
     older: 'Vis eldre',

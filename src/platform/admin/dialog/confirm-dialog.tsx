@@ -19,7 +19,7 @@ export interface ConfirmDialogProps {
   /** What staying is called, where `Avbryt` could be misread. */
   readonly dismiss?: string;
   readonly danger?: boolean;
-  /** Where focus goes when the dialog closes; left out, to where it was. */
+  /** Where focus goes when the dialog closes; left out or null, to where it was. */
   readonly returnFocusTo?: () => HTMLElement | null | undefined;
 }
 

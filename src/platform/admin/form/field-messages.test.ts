@@ -15,6 +15,13 @@ test('an empty field is asked for, a choice is asked to be made', () => {
   expect(messageFor(z.array(z.string()).min(2), [], 'rows')).toBe('Tittel må ha minst 2');
 });
 
+test('a question that was not answered is asked again, not made part of a sentence', () => {
+  const issue = z.enum(['a']).safeParse('').error?.issues[0];
+  if (issue === undefined) throw new Error('The value is accepted.');
+  const subject = { label: 'Hvordan endte det?', kind: 'choice', value: '' } as const;
+  expect(issueMessage(issue, subject, platformMessages.nb.errors)).toBe('Svar på «Hvordan endte det?»');
+});
+
 test.each<{ schema: z.ZodType; value: unknown; kind: FieldKind; message: string }>([
   { schema: z.string().max(3), value: 'abcd', kind: 'text', message: 'Tittel kan ha høyst 3 tegn' },
   { schema: z.string().min(3), value: 'ab', kind: 'text', message: 'Tittel må ha minst 3 tegn' },

@@ -27,6 +27,7 @@ const isEmpty = (value: unknown): boolean =>
 export function issueMessage(issue: Issue, subject: IssueSubject, errors: Errors): string {
   const { label, kind, value } = subject;
   if (isEmpty(value)) {
+    if (label.endsWith('?')) return errors.unanswered(label);
     const ask = kind === 'choice' || kind === 'date' ? errors.requiredChoice : errors.required;
     return kind === 'rows' && issue.code === 'too_small'
       ? errors.tooFew(label, Number(issue.minimum))

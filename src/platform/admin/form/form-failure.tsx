@@ -1,5 +1,5 @@
 import { BodyLong, Button, InlineMessage, LocalAlert } from '@navikt/ds-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { ApiProblem } from '../api/failures.ts';
 import { useFormat } from '../format/use-format.ts';
 import { usePlatformMessages } from '../messages/index.ts';
@@ -19,16 +19,41 @@ interface FormFailureProps {
 export function FormFailure({ submit, onReload }: FormFailureProps) {
   const { failure } = submit;
   const [conflicts, setConflicts] = useState<readonly string[]>();
-  if (failure === undefined)
-    return conflicts === undefined || submit.isBusy ? null : <Reloaded conflicts={conflicts} />;
+  if (failure === undefined) {
+    if (conflicts === undefined || submit.isBusy) return null;
+    return (
+      <InView key="reloaded">
+        <Reloaded conflicts={conflicts} />
+      </InView>
+    );
+  }
   if (failure instanceof ApiProblem && failure.kind === 'stale') {
     const done = (found: readonly string[]) => {
       setConflicts(found);
       submit.forgetFailure();
     };
-    return <Stale problem={failure} onDone={done} {...presentOnly({ onReload })} />;
+    return (
+      <InView key="stale">
+        <Stale problem={failure} onDone={done} {...presentOnly({ onReload })} />
+      </InView>
+    );
   }
-  return <FailureMessage error={failure} />;
+  return (
+    <InView key="failed">
+      <FailureMessage error={failure} />
+    </InView>
+  );
+}
+
+/** Brings what is said to where the reader looks, and lets the keyboard go on from there. */
+function InView({ children }: { readonly children: ReactNode }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  return (
+    <div ref={box} tabIndex={-1} className="tl-form__said">
+      {children}
+    </div>
+  );
 }
 
 /** Says that a newer version is here, and where the reader and somebody else have changed the same. */

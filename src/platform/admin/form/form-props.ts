@@ -28,5 +28,7 @@ export interface FormProps<Schema extends z.ZodType, Saved = unknown> {
   readonly actions?: ReactNode;
   /** False for a form whose loss is no loss, as a filter. */
   readonly guardsLeaving?: boolean;
+  /** False for a form that asks before something is done, as closing or sending: nothing is said of saving. */
+  readonly saves?: boolean;
   readonly children: ReactNode;
 }

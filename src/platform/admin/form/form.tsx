@@ -11,6 +11,7 @@ import { FormFailure } from './form-failure.tsx';
 import { FormStatus } from './form-status.tsx';
 import { FormStore } from './form-store.ts';
 import { LeaveGuard } from './leave-guard.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { useSubmit } from './use-submit.ts';
 
 /** The one form of the application: validates by contract, shows every error, says what is saved, loses nothing. */
@@ -41,11 +42,13 @@ export function Form<Schema extends z.ZodType, Saved = unknown>(props: FormProps
         <div className="tl-form__end">
           <SubmitButton isBusy={submit.isBusy} label={props.submitLabel} decision={props.decision} />
           {props.actions}
-          <FormStatus
-            isBusy={submit.isBusy}
-            savedAt={submit.savedAt}
-            hasFailed={submit.failure !== undefined}
-          />
+          {props.saves !== false && (
+            <FormStatus
+              isBusy={submit.isBusy}
+              savedAt={submit.savedAt}
+              hasFailed={submit.failure !== undefined}
+            />
+          )}
         </div>
       </form>
       {guardsLeaving && <LeaveGuard store={store} />}
@@ -60,10 +63,11 @@ function SubmitButton(props: {
 }) {
   const words = usePlatformMessages();
   const label = props.label ?? words.form.save;
+  const button = useKeptFocus(props.isBusy);
   if (props.decision?.allowed === false)
     return <DisabledReason reasons={props.decision.reasons}>{label}</DisabledReason>;
   return (
-    <Button type="submit" loading={props.isBusy}>
+    <Button ref={button} type="submit" loading={props.isBusy}>
       {label}
     </Button>
   );

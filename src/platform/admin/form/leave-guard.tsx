@@ -25,7 +25,7 @@ export function LeaveGuard({ store }: { readonly store: FormStore }) {
         blocker.proceed?.();
       }}
       // Left for another page, whose heading has focus: the link that led there is not taken back to.
-      returnFocusTo={() => (store.isAbandoned ? document.querySelector<HTMLElement>('main h1') : undefined)}
+      returnFocusTo={() => (store.isAbandoned ? document.querySelector<HTMLElement>('main h1') : null)}
     >
       {words.form.leave}
     </ConfirmDialog>

@@ -22,6 +22,46 @@ test('XX-3 where both have changed the same, what was typed stays and is pointed
   });
 });
 
+const text = (language: string, title: string, duties = '') => ({ language, title, duties });
+
+test('XX-3 items with a name are merged one by one: each keeps what only one of them has changed', () => {
+  const was = { texts: [text('nb', 'Lærer'), text('en', 'Teacher')] };
+  const typed = { texts: [text('nb', 'Lærer', 'Undervise'), text('en', 'Teacher')] };
+  const fresh = { texts: [text('nb', 'Lektor'), text('en', 'Lecturer'), text('se', 'Oahpaheaddji')] };
+  expect(rebase(was, typed, fresh)).toEqual({
+    values: {
+      texts: [text('nb', 'Lektor', 'Undervise'), text('en', 'Lecturer'), text('se', 'Oahpaheaddji')],
+    },
+    conflicts: [],
+  });
+});
+
+test('XX-3 items with a name: the field both have changed is pointed out where it stands', () => {
+  const was = { texts: [text('nb', 'Lærer'), text('en', 'Teacher')] };
+  const typed = { texts: [text('en', 'Tutor'), text('nb', 'Lærer')] };
+  const fresh = { texts: [text('nb', 'Lektor'), text('en', 'Lecturer')] };
+  expect(rebase(was, typed, fresh)).toEqual({
+    values: { texts: [text('en', 'Tutor'), text('nb', 'Lektor')] },
+    conflicts: ['texts/0/title'],
+  });
+});
+
+test('XX-3 an item one has removed goes, unless the other has changed it', () => {
+  const was = { texts: [text('nb', 'Lærer'), text('en', 'Teacher'), text('se', 'Oahpaheaddji')] };
+  const typed = { texts: [text('nb', 'Lektor'), text('se', 'Oahpaheaddji')] };
+  const fresh = { texts: [text('nb', 'Lærer'), text('en', 'Lecturer')] };
+  expect(rebase(was, typed, fresh)).toEqual({
+    values: { texts: [text('nb', 'Lektor'), text('en', 'Lecturer')] },
+    conflicts: ['texts/1'],
+  });
+});
+
+test('a list whose items have no name of their own counts as one value', () => {
+  const typed = { rows: [{ number: 1 }, { number: 3 }] };
+  const fresh = { rows: [{ number: 2 }] };
+  expect(rebase({ rows: [{ number: 1 }] }, typed, fresh)).toEqual({ values: typed, conflicts: ['rows'] });
+});
+
 test('both having changed the same to the same is no conflict', () => {
   const changed = { ...base, title: 'Lektor' };
   expect(rebase(base, changed, changed).conflicts).toEqual([]);

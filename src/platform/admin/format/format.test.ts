@@ -37,6 +37,10 @@ test.each([
   [5, 'om 5 dager'],
   [-3, 'for 3 dager siden'],
   [40, 'om 40 dager'],
+  [-80, 'for 80 dager siden'],
+  [-100, 'for 3 måneder siden'],
+  [400, 'om 13 måneder'],
+  [-2517, 'for 6 år siden'],
 ])('%i days from today is said as %s', (days, text) => {
   expect(formatDaysUntil(date.add({ days }), date, 'nb')).toBe(text);
 });

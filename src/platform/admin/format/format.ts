@@ -1,9 +1,14 @@
+import { zoneName } from '../../core/dates.ts';
 import { localeOf, type Language, type Translated } from '../../core/language.ts';
 
 interface DateWords {
   readonly at: (time: string) => string;
   readonly daysAgo: (days: number) => string;
   readonly inDays: (days: number) => string;
+  readonly monthsAgo: (months: number) => string;
+  readonly inMonths: (months: number) => string;
+  readonly yearsAgo: (years: number) => string;
+  readonly inYears: (years: number) => string;
   readonly minutesAgo: (minutes: number) => string;
   readonly hoursAgo: (hours: number) => string;
   readonly justNow: string;
@@ -14,6 +19,10 @@ const words: Translated<DateWords> = {
     at: (time) => `kl. ${time}`,
     daysAgo: (days) => `for ${days} dager siden`,
     inDays: (days) => `om ${days} dager`,
+    monthsAgo: (months) => `for ${months} måneder siden`,
+    inMonths: (months) => `om ${months} måneder`,
+    yearsAgo: (years) => `for ${years} år siden`,
+    inYears: (years) => `om ${years} år`,
     minutesAgo: (minutes) => (minutes === 1 ? 'for 1 minutt siden' : `for ${minutes} minutter siden`),
     hoursAgo: (hours) => (hours === 1 ? 'for 1 time siden' : `for ${hours} timer siden`),
     justNow: 'nå nettopp',
@@ -22,6 +31,10 @@ const words: Translated<DateWords> = {
     at: (time) => time,
     daysAgo: (days) => `${days} days ago`,
     inDays: (days) => `in ${days} days`,
+    monthsAgo: (months) => `${months} months ago`,
+    inMonths: (months) => `in ${months} months`,
+    yearsAgo: (years) => `${years} years ago`,
+    inYears: (years) => `in ${years} years`,
     minutesAgo: (minutes) => (minutes === 1 ? '1 minute ago' : `${minutes} minutes ago`),
     hoursAgo: (hours) => (hours === 1 ? '1 hour ago' : `${hours} hours ago`),
     justNow: 'just now',
@@ -68,13 +81,10 @@ export function formatInstantShort(instant: Temporal.Instant, zone: string, lang
   return `${formatDateShort(local.toPlainDate(), language)} ${formatClock(local.toPlainTime(), language)}`;
 }
 
-/** What a zone is called, for where it decides: `Oslo-tid` is said as `sentraleuropeisk tid`. */
-export function formatZone(zone: string, language: Language): string {
-  const parts = new Intl.DateTimeFormat(localeOf[language], { timeZone: zone, timeZoneName: 'longGeneric' });
-  return parts.formatToParts(0).find((part) => part.type === 'timeZoneName')?.value ?? zone;
-}
+/** What a zone is called, for where it decides: `norsk tid`. */
+export const formatZone = zoneName;
 
-/** How far a date is from today: `i dag`, `i morgen`, `om 5 dager`, `for 3 dager siden`. */
+/** How far a date is from today: `i dag`, `i morgen`, `om 5 dager`, `for 3 måneder siden`. */
 export function formatDaysUntil(
   date: Temporal.PlainDate,
   today: Temporal.PlainDate,
@@ -84,7 +94,15 @@ export function formatDaysUntil(
   if (Math.abs(days) <= 1) {
     return new Intl.RelativeTimeFormat(localeOf[language], { numeric: 'auto' }).format(days, 'day');
   }
-  return days > 0 ? words[language].inDays(days) : words[language].daysAgo(-days);
+  const say = words[language];
+  const { months } = today.until(date, { largestUnit: 'months' });
+  const [count, past, future] =
+    Math.abs(months) >= 24
+      ? [Math.trunc(months / 12), say.yearsAgo, say.inYears]
+      : Math.abs(months) >= 3
+        ? [months, say.monthsAgo, say.inMonths]
+        : [days, say.daysAgo, say.inDays];
+  return count > 0 ? future(count) : past(-count);
 }
 
 /** How long ago an instant was, in minutes, hours or days. */

@@ -29,7 +29,7 @@ export const en: PlatformMessages = {
 
   signIn: {
     title: 'You are signed out',
-    body: 'Sign in again to continue. Everything you have typed is still here.',
+    body: 'Everything you have typed is still here. Sign in in a new tab, and come back here to go on.',
     open: 'Sign in in a new tab',
     proceed: 'I have signed in',
     giveUp: 'Not now',
@@ -65,7 +65,7 @@ export const en: PlatformMessages = {
   },
 
   form: {
-    errorHeading: 'Before you can save, correct this:',
+    errorHeading: 'This must be put right first:',
     save: 'Save',
     saving: 'Saving',
     savedAt: (time) => `Saved ${time}`,
@@ -100,6 +100,7 @@ export const en: PlatformMessages = {
   errors: {
     required: (label) => `Fill in ${label}`,
     requiredChoice: (label) => `Choose ${label}`,
+    unanswered: (question) => `Answer “${question}”`,
     tooShort: (label, least) => `${label} must have at least ${least} characters`,
     tooLong: (label, most) => `${label} can have at most ${most} characters`,
     tooFew: (label, least) => `${label} must have at least ${least}`,

@@ -27,7 +27,7 @@ export const nb = {
 
   signIn: {
     title: 'Du er logget ut',
-    body: 'Logg inn igjen for å fortsette. Alt du har skrevet, står her fortsatt.',
+    body: 'Alt du har skrevet, står her fortsatt. Logg inn i en ny fane, og kom tilbake hit for å fortsette.',
     open: 'Logg inn i en ny fane',
     proceed: 'Jeg har logget inn',
     giveUp: 'Ikke nå',
@@ -63,7 +63,7 @@ export const nb = {
   },
 
   form: {
-    errorHeading: 'Før du kan lagre, må du rette dette:',
+    errorHeading: 'Dette må rettes først:',
     save: 'Lagre',
     saving: 'Lagrer',
     savedAt: (time: string) => `Lagret ${time}`,
@@ -100,6 +100,7 @@ export const nb = {
   errors: {
     required: (label: string) => `Fyll ut ${label}`,
     requiredChoice: (label: string) => `Velg ${label}`,
+    unanswered: (question: string) => `Svar på «${question}»`,
     tooShort: (label: string, least: number) => `${label} må ha minst ${least} tegn`,
     tooLong: (label: string, most: number) => `${label} kan ha høyst ${most} tegn`,
     tooFew: (label: string, least: number) => `${label} må ha minst ${least}`,

@@ -1,6 +1,6 @@
 import { useLanguage } from '../language/language.tsx';
 import { usePlatformMessages } from '../messages/index.ts';
-import { usePermission } from '../session/session.tsx';
+import { usePermission, useSession } from '../session/session.tsx';
 import { PageFrame } from '../shell/page-frame.tsx';
 import { Forbidden } from '../states/failed.tsx';
 import type { Screen } from './screen.ts';
@@ -9,12 +9,13 @@ import type { Screen } from './screen.ts';
 export function ScreenGate({ screen }: { readonly screen: Screen }) {
   const language = useLanguage();
   const words = usePlatformMessages();
+  const { ask } = useSession();
   const isOpen = usePermission(screen.permission);
   if (isOpen) return <screen.component />;
   const title = screen.nav?.label[language] ?? words.shell.closed;
   return (
     <PageFrame title={title}>
-      <Forbidden reasons={[{ code: 'permission.missing', permission: screen.permission, ask: [] }]} />
+      <Forbidden reasons={[{ code: 'permission.missing', permission: screen.permission, ask }]} />
     </PageFrame>
   );
 }

@@ -9,6 +9,8 @@ export interface NavEntry {
   readonly icon: ComponentType<{ 'aria-hidden'?: boolean; fontSize?: string }>;
   /** The place in the rail, lowest first; the rail of design.md is numbered 10, 20, … 60. */
   readonly order: number;
+  /** Where none of these permissions is held, the entry has a lock; the screen itself says why. */
+  readonly needs?: readonly string[];
   /** The heading the entry stands under; without one it stands at the top. */
   readonly section?: 'admin';
 }

@@ -1,6 +1,6 @@
 import { Button, Dialog, TextField } from '@navikt/ds-react';
 import type { Editor } from '@tiptap/react';
-import { useState, type FormEvent } from 'react';
+import { useRef, useState, type FormEvent, type RefObject } from 'react';
 import { usePlatformMessages } from '../messages/index.ts';
 import { linkOf } from './link-address.ts';
 
@@ -13,19 +13,22 @@ interface LinkDialogProps {
 /** Asks where the marked text should lead. */
 export function LinkDialog({ editor, open, onClose }: LinkDialogProps) {
   const words = usePlatformMessages();
+  const address = useRef<HTMLInputElement>(null);
   return (
     <Dialog open={open} onOpenChange={(next) => !next && onClose()}>
-      <Dialog.Popup width="small">
+      <Dialog.Popup width="small" initialFocusTo={address}>
         <Dialog.Header>
           <Dialog.Title>{words.richText.link}</Dialog.Title>
         </Dialog.Header>
-        <LinkForm editor={editor} onClose={onClose} />
+        <LinkForm editor={editor} onClose={onClose} address={address} />
       </Dialog.Popup>
     </Dialog>
   );
 }
 
-function LinkForm({ editor, onClose }: Omit<LinkDialogProps, 'open'>) {
+type LinkFormProps = Omit<LinkDialogProps, 'open'> & { readonly address: RefObject<HTMLInputElement | null> };
+
+function LinkForm({ editor, onClose, address }: LinkFormProps) {
   const { richText: words } = usePlatformMessages();
   const current: unknown = editor.getAttributes('link')['href'];
   const [typed, setTyped] = useState(typeof current === 'string' ? current : '');
@@ -47,6 +50,7 @@ function LinkForm({ editor, onClose }: Omit<LinkDialogProps, 'open'>) {
     <form onSubmit={save} noValidate>
       <Dialog.Body>
         <TextField
+          ref={address}
           label={words.linkAddress}
           description={words.linkHint}
           value={typed}

@@ -21,6 +21,8 @@ export interface Session {
   readonly accounts: readonly { readonly slug: string; readonly name: string }[];
   /** Keys of the permissions held at one organisation or more. */
   readonly permissions: readonly string[];
+  /** Who can give the reader rights, by name. */
+  readonly ask: readonly string[];
   /** When the session ends, as an instant, if nothing more is done. */
   readonly sessionEndsAt: string;
 }

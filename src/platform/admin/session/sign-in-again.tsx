@@ -1,6 +1,6 @@
 import { BodyLong, Button, Dialog, InlineMessage } from '@navikt/ds-react';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { isGateClosed, onGateChange, openGate } from '../api/sign-in-gate.ts';
 import { usePlatformMessages } from '../messages/index.ts';
 import { useSession, type Session } from './session.tsx';
@@ -37,6 +37,11 @@ export function SignInAgain({ signInHref, whoIsSignedIn }: SignInAgainProps) {
     openGate('signed_in');
     await client.invalidateQueries();
   };
+  useOnReturn(isOpen, async () => {
+    // Whoever comes back from the other tab without having signed in is not told so: they may only be looking.
+    const now = await whoIsSignedIn().catch(() => undefined);
+    if (now !== undefined) await proceed();
+  });
   const giveUp = () => {
     setAnswer({ kind: 'asking' });
     openGate('given_up');
@@ -81,4 +86,18 @@ export function SignInAgain({ signInHref, whoIsSignedIn }: SignInAgainProps) {
       </Dialog.Popup>
     </Dialog>
   );
+}
+
+/** Acts each time the reader comes back to this tab, as long as it is wanted. */
+function useOnReturn(isWanted: boolean, act: () => Promise<void>): void {
+  const latest = useRef(act);
+  useEffect(() => {
+    latest.current = act;
+  });
+  useEffect(() => {
+    if (!isWanted) return;
+    const onFocus = () => void latest.current();
+    window.addEventListener('focus', onFocus);
+    return () => window.removeEventListener('focus', onFocus);
+  }, [isWanted]);
 }

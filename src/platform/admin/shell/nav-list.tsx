@@ -55,7 +55,8 @@ function NavItem({ screen, onGo }: { readonly screen: NavScreen; readonly onGo?:
   const href = useAccountPath()(placeOf(screen.address, { params: {} }));
   const pathname = useRouterState({ select: (state) => state.location.pathname });
   const isHere = isUnder(pathname, href, screen.address.path === '/');
-  const isClosed = screen.permission !== undefined && !permissions.includes(screen.permission);
+  const needed = screen.nav.needs ?? (screen.permission === undefined ? [] : [screen.permission]);
+  const isClosed = needed.length > 0 && !needed.some((key) => permissions.includes(key));
   const Icon = screen.nav.icon;
   return (
     <li>

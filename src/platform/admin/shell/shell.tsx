@@ -27,7 +27,7 @@ export function Shell({ screens, onLanguage, signOutHref, children }: ShellProps
   const [menu, setMenu] = useState({ isOpen: false, at: pathname });
   const setMenuOpen = (isOpen: boolean) => setMenu({ isOpen, at: pathname });
   const afterMenu = () =>
-    location.pathname === menu.at ? undefined : document.querySelector<HTMLElement>('main h1');
+    location.pathname === menu.at ? null : document.querySelector<HTMLElement>('main h1');
   return (
     <PageFocusProvider>
       <a href="#innhold" className="tl-skip" onClick={skipToContent}>

@@ -1,3 +1,3 @@
 export { cancelMail, type Mail, queueMail, sendMailJob } from './outbox.ts';
-export { createMailHandler, type MailSettings, PRIVATE_LINK } from './send.ts';
+export { createMailHandler, type LinkedMessage, type MailSettings, PRIVATE_LINK } from './send.ts';
 export { createSmtpTransport, type Transport, type WireMail } from './transport.ts';

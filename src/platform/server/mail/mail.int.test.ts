@@ -18,6 +18,7 @@ let peer: SMTPServer;
 let url: string;
 let received: Received[] = [];
 let answer: Error | undefined;
+let isTheirs = true;
 
 beforeAll(async () => {
   database = await createTestDatabase();
@@ -42,6 +43,7 @@ afterAll(async () => {
 beforeEach(() => {
   received = [];
   answer = undefined;
+  isTheirs = true;
 });
 
 const mail = {
@@ -66,7 +68,8 @@ const send = (mailId: string) =>
     transport: createSmtpTransport(url),
     from: 'Tiltre <noreply@tiltre.example>',
     publicUrl: 'https://tiltre.example',
-    privateLink: async (_tx, id) => `https://tiltre.example/lenke/${id}`,
+    privateLink: async (_tx, { applicationId }) =>
+      isTheirs ? `https://tiltre.example/lenke/${applicationId}` : undefined,
   }).run({ mailId }, context());
 
 const stateOf = async (mailId: string): Promise<unknown> =>
@@ -130,4 +133,15 @@ test('T11: a line break in an address or a subject makes no header and no second
   await send(id);
   expect(received[0]?.to).toEqual(['ola@example.com']);
   expect(received[0]?.raw).not.toMatch(/^Bcc:/im);
+});
+
+test('AP-6: a message whose link is not its recipient’s any more is never sent', async () => {
+  const id = await queue();
+  isTheirs = false;
+  await send(id);
+  expect(received).toEqual([]);
+  const { rows } = await database.owner.query('select state, attempts from outgoing_mail where id = $1', [
+    id,
+  ]);
+  expect(rows).toEqual([{ state: 'cancelled', attempts: 1 }]);
 });

@@ -6,6 +6,7 @@ import type { FormContent } from '../../contract/index.ts';
 import type { ApplyBlocker } from '../../domain/index.ts';
 import { mayApply } from '../deadline-facts.ts';
 import type { OpenedForm } from '../opened-token.ts';
+import { DRAFT_GENERATION } from '../private-link.ts';
 
 /**
  * Stores the first draft of an application (AP-3). Its id was given with the form, so that the same form sent twice
@@ -41,7 +42,8 @@ export async function beginApplication(
       conflict
         .columns(['accountId', 'id'])
         .doUpdateSet({ ...content, savedAt: tx.now })
-        .where('application.submittedAt', 'is', null),
+        .where('application.submittedAt', 'is', null)
+        .where('application.linkGeneration', '=', DRAFT_GENERATION),
     )
     .execute();
   return decision;

@@ -9,6 +9,7 @@ import {
   canSend,
 } from '../../domain/index.ts';
 import { lockOwnApplication, type OwnApplication, updateApplication } from '../application.repository.ts';
+import { changedContent } from '../changed-content.ts';
 import { mayChange } from '../deadline-facts.ts';
 
 /** How saving a step ended: stored, or why what was sent before stands as it was. */
@@ -46,18 +47,20 @@ export async function saveStep(
     };
   }
   if (!decision.allowed) return { kind: 'closed', decision };
-  const { email: _, ...changes } = content;
-  const changed = { ...application, content: { ...application.content, ...changes } };
+  const { email: _, ...typed } = content;
+  const changes = changedContent(application.content, typed);
+  const changed = { ...application, content: { ...application.content, ...typed } };
+  if (Object.keys(changes.after).length === 0) return { kind: 'stored', application };
   const blockers = reasonsOf(completeness(changed, tx.now));
   if (blockers.length > 0) return { kind: 'incomplete', blockers };
-  await updateApplication(tx, id, changes);
+  await updateApplication(tx, id, typed);
   await audit(tx, {
     actor: { kind: 'applicant' },
     action: 'application.changed',
     subjectKind: 'application',
     subjectId: id,
     recruitmentId: application.recruitmentId,
-    detail: { fields: Object.keys(changes) },
+    detail: { ...changes },
   });
   return { kind: 'stored', application: changed };
 }

@@ -10,6 +10,7 @@ import { alreadyAppliedMail, receiptMail } from '../../emails/index.ts';
 import { lockOwnApplication, type OwnApplication, updateApplication } from '../application.repository.ts';
 import { mayApply } from '../deadline-facts.ts';
 import { mailApplicant } from '../mails.ts';
+import { SENT_GENERATION } from '../private-link.ts';
 import { completeness } from './save-step.ts';
 
 /** How pressing *Send* ended. `sent` is also the answer to a second press, and to one more with the same address. */
@@ -21,7 +22,8 @@ export type SentApplicationOutcome =
 /**
  * Sends an application (AP-6). It is one guarded change of the draft under the recruitment's lock, so pressing twice, a
  * retry or a lost answer never makes two. When the person has one already, the sender sees the same page, what was
- * typed is kept, and the mail to the address carries the link to the first.
+ * typed is kept, and the mail to the address carries the link to the first. Either way the secret of the draft is spent:
+ * whoever comes back does so by the link in the mail.
  */
 export async function sendApplication(
   tx: WriteTx,
@@ -42,6 +44,7 @@ export async function sendApplication(
 
 interface FirstApplication {
   readonly id: string;
+  readonly email: string;
   readonly submittedAt: Temporal.Instant | null;
 }
 
@@ -52,7 +55,7 @@ const findFirst = (
 ): Promise<FirstApplication | undefined> =>
   tx.db
     .selectFrom('application')
-    .select(['id', 'submittedAt'])
+    .select(['id', 'email', 'submittedAt'])
     .where('accountId', '=', tx.accountId)
     .where('recruitmentId', '=', recruitmentId)
     .where('emailCanonical', '=', canonicalEmail(content.email))
@@ -70,6 +73,7 @@ async function submit(tx: WriteTx, application: OwnApplication): Promise<void> {
     submittedAt: tx.now,
     status: 'received',
     duplicateOf: null,
+    linkGeneration: SENT_GENERATION,
   });
   await recordApplication(tx, recruitmentId, 1);
   for (const { id: fileId } of files) {
@@ -93,9 +97,10 @@ async function keepForOwner(
 ): Promise<void> {
   const firstSentAt = (first.submittedAt ?? tx.now).toString();
   if (application.duplicateOf === first.id) return;
-  await updateApplication(tx, application.id, { duplicateOf: first.id });
+  await updateApplication(tx, application.id, { duplicateOf: first.id, linkGeneration: SENT_GENERATION });
   await mailApplicant(tx, application, {
     compose: (mail) => alreadyAppliedMail({ ...mail, firstSentAt }),
-    linkTo: first.id,
+    // To the address as the first application has it: another way of writing it may be another's.
+    linkTo: { id: first.id, email: first.email },
   });
 }

@@ -3,8 +3,10 @@ import { enqueue } from '#platform/server/jobs/index.ts';
 import { type ReadTx, sql, type WriteTx } from '#platform/server/db/index.ts';
 import { audit } from '#platform/server/audit/index.ts';
 import { findOwnApplication, lockOwnApplication, updateApplication } from '../application.repository.ts';
+import { changedContent } from '../changed-content.ts';
 import { mayChange } from '../deadline-facts.ts';
 import { dropFiles } from '../drop-files.ts';
+import { completeness } from './save-step.ts';
 
 /** The latest text somebody tried to send with the address of an application that was sent already (AP-6). */
 export const findNewer = (
@@ -32,6 +34,8 @@ export async function takeNewer(tx: WriteTx, id: string): Promise<readonly strin
   const newer = await findNewer(tx, id);
   const replacement = newer && (await findOwnApplication(tx, newer.id));
   if (replacement === undefined) return undefined;
+  // Its owner may have gone on with it since it was sent, and left it as nothing that could be sent.
+  if (!completeness(replacement, tx.now).allowed) return undefined;
   const { email: _, ...content } = replacement.content;
   await updateApplication(tx, id, content);
   const replaced = await dropFiles(tx, sql`f.application_id = ${id}`);
@@ -52,6 +56,7 @@ export async function takeNewer(tx: WriteTx, id: string): Promise<readonly strin
     subjectKind: 'application',
     subjectId: id,
     recruitmentId: application.recruitmentId,
+    detail: { ...changedContent(application.content, content) },
   });
   return [...replaced, ...leftOver];
 }

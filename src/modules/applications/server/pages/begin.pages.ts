@@ -7,6 +7,7 @@ import {
   applyAddress,
   formActionSchema,
   readStep,
+  receiptAddress,
   type SentStep,
   stepAddress,
 } from '../../contract/index.ts';
@@ -18,14 +19,14 @@ import {
   formValuesOf,
   lostLinkPage,
 } from '../../site/index.ts';
-import { findOwnApplication } from '../application.repository.ts';
+import { findOwnApplication, wasSent } from '../application.repository.ts';
 import { completeness } from '../commands/save-step.ts';
 import type { ApplyBlocker } from '../../domain/index.ts';
 import { beginApplication } from '../commands/begin-application.ts';
 import { mayApply } from '../deadline-facts.ts';
 import { appliedJob } from '../job-texts.ts';
 import { readOpened, signOpened } from '../opened-token.ts';
-import { secretOf } from '../private-link.ts';
+import { draftSecretOf } from '../private-link.ts';
 import { continueLater, stepWithMissing } from './form.pages.ts';
 import { seeOther, sendOwnPage, type Visit } from './visit.ts';
 
@@ -91,17 +92,20 @@ export async function takeFirstStep(visit: Visit): Promise<FastifyReply> {
       sent,
       decision,
       isComplete: missing.every(({ step }) => step !== 'about_you'),
-      secret: decision.allowed ? await secretOf(tx, { applicationId: id, context }) : '',
+      isSent: application !== undefined && wasSent(application),
+      secret: decision.allowed ? draftSecretOf(tx, { applicationId: id, context }) : '',
     };
   });
   if (begun === undefined) return sendOwnPage(visit, lostLinkPage(visit), 404);
-  const { job, sent, decision, isComplete, secret } = begun;
+  const { job, sent, decision, isComplete, isSent, secret } = begun;
   if (!decision.allowed) return refuse(visit, job, reasonsOf(decision));
+  const address = applicationAddress(account.slug, opened.applicationId);
+  // A form from before *Send*, sent once more from the history of the browser, has nothing left to change.
+  if (isSent) return seeOther(visit, receiptAddress(address));
   visit.cookie.write(visit.reply, { account: account.slug, id: opened.applicationId, secret });
   if (sent.faults.length > 0) {
     return sendOwnPage(visit, firstStep(visit, { job, token: String(form['opened']), sent }), 422);
   }
-  const address = applicationAddress(account.slug, opened.applicationId);
   const { go } = formActionSchema.parse(form);
   if (go === 'later') return continueLater(visit, opened.applicationId);
   return seeOther(

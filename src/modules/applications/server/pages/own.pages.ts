@@ -8,7 +8,7 @@ import {
   withdrawnPage,
   withdrawPage,
 } from '../../site/index.ts';
-import { findOwnApplication, type OwnApplication, updateApplication } from '../application.repository.ts';
+import { confirmEmail, findOwnApplication, type OwnApplication, wasSent } from '../application.repository.ts';
 import { findNewer, takeNewer } from '../commands/take-newer.ts';
 import { mayWithdraw, withdrawApplication } from '../commands/withdraw-application.ts';
 import { mayApply, mayChange } from '../deadline-facts.ts';
@@ -25,7 +25,7 @@ export async function openLink(visit: Visit): Promise<FastifyReply> {
     const application = found?.isCurrent === true ? await findOwnApplication(tx, found.id) : undefined;
     if (application === undefined) return undefined;
     if (!application.emailConfirmed) {
-      await updateApplication(tx, application.id, { emailConfirmedAt: tx.now });
+      await confirmEmail(tx, application.id);
     }
     return application.id;
   });
@@ -86,8 +86,7 @@ export const showOwn = (visit: Visit): Promise<FastifyReply> =>
 export const showReceipt = (visit: Visit): Promise<FastifyReply> =>
   withOwn(visit, (application) => {
     const { language, account, job, application: address } = frame(visit, application);
-    const isSent = application.submittedAt !== null || application.duplicateOf !== null;
-    if (!isSent) return seeOther(visit, address);
+    if (!wasSent(application)) return seeOther(visit, address);
     return sendOwnPage(visit, receiptPage({ language, account, job, email: application.content.email }));
   });
 

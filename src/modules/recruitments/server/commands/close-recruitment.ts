@@ -19,13 +19,13 @@ export const closeRecruitment = command({
   sees: seesRecruitment,
   run: async ({ tx, actor, subject, input: { body } }) => {
     const { outcome, reason, tellApplicants, messageSubject, messageBody } = body;
-    const decision = canClose(outcome, subject, tx.now);
-    if (!decision.allowed) return blocked(...decision.reasons);
     if (tellApplicants) {
       const path = subject.organisationPath;
       const missing = await missingPermission(tx, { actor, permission: 'event.post', path });
       if (missing !== undefined) return fail({ kind: 'forbidden', reasons: [missing] });
     }
+    const decision = canClose(outcome, subject, tx.now);
+    if (!decision.allowed) return blocked(...decision.reasons);
     await updateRecruitment(tx, subject.id, {
       state: 'closed',
       outcome,

@@ -17,14 +17,18 @@ interface LogRow {
   readonly detail: Record<string, string | number | boolean | null> | null;
 }
 
-/** The recruitment's audit log, newest first, openings included (XX-1). */
+/**
+ * The recruitment's audit log, newest first, openings included (XX-1). What was noted about applications, such as the name
+ * of a file, tells who applied, so it is shown to those alone who may view them.
+ */
 export const readLog = query({
   route: readRecruitmentLogRoute,
   permission: 'recruitment.view_log',
   find: (tx, { params }) => findRecruitment(tx, params.id),
   sees: seesRecruitment,
-  run: async ({ tx, subject, input: { query: page } }) => {
-    const fetched = await fetchEntries(tx, { recruitmentId: subject.id, ...page });
+  run: async ({ tx, actor, subject, input: { query: page } }) => {
+    const seesApplications = actor.holds('application.view', subject.organisationPath);
+    const fetched = await fetchEntries(tx, { recruitmentId: subject.id, seesApplications, ...page });
     const { rows, next } = pageOf(fetched, page.limit, ({ id }) => id);
     return ok({
       rows: rows.map(({ at, actorKind, actorName, ...row }) => ({
@@ -42,13 +46,20 @@ async function fetchEntries(
   tx: ReadTx,
   {
     recruitmentId,
+    seesApplications,
     limit,
     after,
-  }: { readonly recruitmentId: string; readonly limit: number; readonly after?: string | undefined },
+  }: {
+    readonly recruitmentId: string;
+    readonly seesApplications: boolean;
+    readonly limit: number;
+    readonly after?: string | undefined;
+  },
 ): Promise<readonly LogRow[]> {
   const { rows } = await sql<LogRow>`
     select e.id, e.at, e.actor_kind, m.first_name || ' ' || m.last_name as actor_name, e.action, e.subject_kind,
-           e.subject_id, d.detail
+           e.subject_id,
+           case when ${seesApplications} or e.subject_kind in ('recruitment', 'advertisement') then d.detail end as detail
       from audit_entry e
       left join membership m on m.account_id = e.account_id and m.user_id = e.actor_user_id
       left join audit_detail d on d.account_id = e.account_id and d.entry_id = e.id

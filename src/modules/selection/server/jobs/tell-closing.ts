@@ -4,8 +4,9 @@ import { sql, type WriteTx } from '#platform/server/db/index.ts';
 import { newId } from '#platform/server/ids.ts';
 import { handleJob, type JobHandler } from '#platform/server/jobs/index.ts';
 import { selectionMessages } from '../../messages/index.ts';
-import { findApplication } from '../application.subject.ts';
-import { listEventTypes } from '../event-types.ts';
+import { canPost, untoldStatuses } from '../../domain/index.ts';
+import { type ApplicationSubject, lockApplication } from '../application.subject.ts';
+import { type EventType, listEventTypes } from '../event-types.ts';
 import { queueMessage } from '../queue-message.ts';
 import { tellClosingJob } from './tell-closing-job.ts';
 
@@ -21,7 +22,8 @@ interface Waiting {
 
 /**
  * Tells those who had not been told when a recruitment was closed, each in an event of their own application. Whoever
- * has been told is marked in the same transaction, so a job that runs again goes on where the last one ended.
+ * has been told is marked in the same transaction, so a job that runs again goes on where the last one ended. Whoever was
+ * told, or withdrawn, since the closing gets no second message (EV-5).
  */
 export const tellClosing: JobHandler = handleJob(tellClosingJob, async ({ recruitmentId }, job) => {
   for (;;) {
@@ -34,7 +36,7 @@ async function tellSome(tx: WriteTx, recruitmentId: string): Promise<number> {
   const waiting = await lockWaiting(tx, recruitmentId);
   const type = (await listEventTypes(tx)).find(({ key }) => key === 'message');
   if (type === undefined) throw new Error('the account has no event type for messages');
-  for (const each of waiting) await tellOne(tx, { ...each, recruitmentId, eventTypeId: type.id });
+  for (const each of waiting) await tellOne(tx, { ...each, recruitmentId, type });
   return waiting.length;
 }
 
@@ -47,25 +49,26 @@ async function lockWaiting(tx: WriteTx, recruitmentId: string): Promise<readonly
      where r.account_id = ${tx.accountId} and r.recruitment_id = ${recruitmentId} and r.event_id is null
      order by r.application_id
      limit ${BATCH}
-       for update of r skip locked
+       for update of r
   `.execute(tx.db);
   return rows;
 }
 
 async function tellOne(
   tx: WriteTx,
-  told: Waiting & { readonly recruitmentId: string; readonly eventTypeId: string },
+  told: Waiting & { readonly recruitmentId: string; readonly type: EventType },
 ): Promise<void> {
-  const { applicationId, recruitmentId, eventTypeId, writtenBy } = told;
-  const subject = await findApplication(tx, applicationId);
+  const { applicationId, recruitmentId, type, writtenBy } = told;
+  const subject = await lockApplication(tx, applicationId);
   if (subject === undefined) throw new Error('a recipient without an application');
+  if (!isUntold(subject, type)) return forget(tx, told);
   const id = newId();
   const { mail } = selectionMessages[languageOf(subject.application.language)];
   const body = `${mail.greeting(subject.application.firstName)}\n\n${told.body}`;
   const mailId = await queueMessage(tx, { subject, message: { subject: told.subject, body } });
   await tx.db
     .insertInto('event')
-    .values({ accountId: tx.accountId, id, applicationId, eventTypeId, postedBy: writtenBy, mailId })
+    .values({ accountId: tx.accountId, id, applicationId, eventTypeId: type.id, postedBy: writtenBy, mailId })
     .execute();
   await tx.db
     .updateTable('closingMessageRecipient')
@@ -82,4 +85,21 @@ async function tellOne(
     recruitmentId,
     detail: { type: 'message', applicationId },
   });
+}
+
+/** Whether the applicant still waits to be told, and may be. */
+const isUntold = ({ application, recruitment }: ApplicationSubject, type: EventType): boolean =>
+  untoldStatuses.some((status) => status === application.status) &&
+  canPost(type, { ...application, outcome: recruitment.outcome }).allowed;
+
+async function forget(
+  tx: WriteTx,
+  { recruitmentId, applicationId }: { readonly recruitmentId: string; readonly applicationId: string },
+): Promise<void> {
+  await tx.db
+    .deleteFrom('closingMessageRecipient')
+    .where('accountId', '=', tx.accountId)
+    .where('recruitmentId', '=', recruitmentId)
+    .where('applicationId', '=', applicationId)
+    .execute();
 }

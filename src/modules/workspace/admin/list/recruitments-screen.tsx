@@ -64,7 +64,7 @@ export function RecruitmentsScreen() {
         rowKey={({ id }) => id}
         rowPlace={placeOfRow}
         covers={first === undefined ? undefined : <Covers covers={first.covers} ask={first.ask} />}
-        empty={<NoRecruitments isFiltered={isFiltered} />}
+        empty={<NoRecruitments isFiltered={isFiltered} hasAll={tilstand === 'all'} />}
       />
     </PageFrame>
   );
@@ -77,12 +77,11 @@ function CreateAction() {
   return <ButtonLinkTo to={newRecruitmentAddress}>{words.create}</ButtonLinkTo>;
 }
 
-function NoRecruitments({ isFiltered }: { readonly isFiltered: boolean }) {
+function NoRecruitments(props: { readonly isFiltered: boolean; readonly hasAll: boolean }) {
   const words = useMessages(workspaceMessages).list;
-  if (isFiltered) return <Empty title={words.emptyFiltered}>{words.emptyFilteredBody}</Empty>;
-  return (
-    <Empty title={words.empty} action={<CreateAction />}>
-      {words.emptyBody}
-    </Empty>
-  );
+  if (props.isFiltered || props.hasAll) {
+    const advice = props.hasAll ? words.emptyFilteredAll : words.emptyFilteredBody;
+    return <Empty title={words.emptyFiltered}>{advice}</Empty>;
+  }
+  return <Empty title={words.empty}>{words.emptyBody}</Empty>;
 }

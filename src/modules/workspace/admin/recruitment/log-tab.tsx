@@ -5,8 +5,9 @@ import {
   Empty,
   Failed,
   FailureMessage,
-  Forbidden,
   LinesSkeleton,
+  Reasons,
+  type ReasonsProps,
   Waiting,
   useAccountParam,
   useAddress,
@@ -21,9 +22,14 @@ import { RecruitmentPage } from './recruitment-page.tsx';
 export function LogTab() {
   return (
     <RecruitmentPage tab="log">
-      {({ actions }) => (actions.viewLog.allowed ? <Log /> : <Forbidden reasons={actions.viewLog.reasons} />)}
+      {({ actions }) => (actions.viewLog.allowed ? <Log /> : <ClosedLog reasons={actions.viewLog.reasons} />)}
     </RecruitmentPage>
   );
+}
+
+function ClosedLog({ reasons }: Pick<ReasonsProps, 'reasons'>) {
+  const words = useMessages(workspaceMessages).recruitment.log;
+  return <Reasons title={words.closed} reasons={reasons} />;
 }
 
 function Log() {

@@ -25,17 +25,18 @@ function Overview({ recruitment }: { readonly recruitment: RecruitmentView }) {
   const format = useFormat();
   const { countingDeadline, deadlineEndsAt, publishedDeadline, positions, id, process } = recruitment;
   const count = positions.reduce((sum, row) => sum + row.positions, 0);
-  const ends =
-    publishedDeadline === null || deadlineEndsAt === null
-      ? words.deadlinePlanned
-      : words.deadlineEnds(format.instant(deadlineEndsAt), format.zone());
+  const ends = () => {
+    if (publishedDeadline === null || deadlineEndsAt === null) return words.deadlinePlanned;
+    const hasEnded = Temporal.Instant.compare(Temporal.Now.instant(), deadlineEndsAt) >= 0;
+    return hasEnded ? words.deadlineEnded : words.deadlineEnds(format.zone());
+  };
   return (
     <FactList
       facts={[
         [words.responsible, recruitment.responsibleRecruiter?.name ?? words.nobody],
         ...(countingDeadline === null
           ? [[words.deadline, words.noDeadline] as const]
-          : [[words.deadline, format.dateWithWeekday(countingDeadline), ends] as const]),
+          : [[words.deadline, format.dateWithWeekday(countingDeadline), ends()] as const]),
         [words.positions, count === 0 ? words.noPositions : words.positionCount(count)],
         [
           words.applications,

@@ -60,6 +60,8 @@ function Opened({ tab, wide, recruitment, children }: OpenedProps) {
   const published = usePublishingState(recruitment);
   const standing = useStandingOf(recruitment, published);
   const untold = useUntold(recruitment);
+  const deadlinePassed = standing.stage === 'deadline_passed' || standing.tags.includes('deadline_passed');
+  const remains = <WhatRemains {...{ recruitment, published, deadlinePassed }} />;
   return (
     <PageFrame
       title={recruitment.title}
@@ -72,7 +74,7 @@ function Opened({ tab, wide, recruitment, children }: OpenedProps) {
         ) : undefined
       }
       wide={wide}
-      {...(wide ? {} : { aside: <WhatRemains recruitment={recruitment} published={published} /> })}
+      {...(wide ? {} : { aside: remains })}
     >
       <RecruitmentTabs current={tab} recruitment={recruitment} />
       {children}

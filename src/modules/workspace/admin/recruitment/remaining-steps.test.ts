@@ -30,11 +30,15 @@ const filled = {
   applicationDeadline: '2026-11-30',
 } as const satisfies Partial<RecruitmentView>;
 
-const statesOf = (...given: Parameters<typeof remainingSteps>) =>
-  remainingSteps(...given).map(({ key, state }) => `${key} ${state}`);
+const statesOf = (
+  view: RecruitmentView,
+  publishing: PublishingState | undefined,
+  deadlinePassed = false,
+): readonly string[] =>
+  remainingSteps(view, publishing, deadlinePassed).map(({ key, state }) => `${key} ${state}`);
 
 test('what is missing leads to where it is done', () => {
-  const steps = remainingSteps(recruitment(), published({ begun: false, published: false }));
+  const steps = remainingSteps(recruitment(), published({ begun: false, published: false }), false);
   expect(steps.map(({ key, place }) => [key, place])).toEqual([
     ['position', '/rekrutteringer/1/oppsett/stilling'],
     ['responsible', '/rekrutteringer/1/oppsett/ansvar'],
@@ -57,6 +61,11 @@ test('AD-3: changes that are not published remain', () => {
   ]);
 });
 
+test('a deadline that passed before anything was published must be set anew', () => {
+  expect(statesOf(recruitment(filled), published({ published: false }), true)).toContain('deadline missing');
+  expect(statesOf(recruitment(filled), published(), true)).toContain('deadline done');
+});
+
 test('nothing is said of an advertisement that is not known, or that the process does not have', () => {
   expect(statesOf(recruitment(filled), undefined)).toEqual([
     'position done',
@@ -66,6 +75,6 @@ test('nothing is said of an advertisement that is not known, or that the process
 });
 
 test('of a closed recruitment only what was done is told', () => {
-  const steps = remainingSteps(recruitment({ outcome: 'cancelled' }), published({ published: false }));
+  const steps = remainingSteps(recruitment({ outcome: 'cancelled' }), published({ published: false }), false);
   expect(steps.map(({ key, state }) => `${key} ${state}`)).toEqual(['write done', 'close done']);
 });

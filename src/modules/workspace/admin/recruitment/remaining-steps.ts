@@ -27,12 +27,14 @@ export interface RemainingStep {
 }
 
 /**
- * What a recruitment needs; of one that is closed, what was done. `published` is undefined while it is not known, or where the process has no
- * advertisement: then nothing is said of it.
+ * What a recruitment needs; of one that is closed, what was done. `published` is undefined while it is not known, or
+ * where the process has no advertisement: then nothing is said of it. A deadline that has passed before anything was
+ * published is no deadline.
  */
 export function remainingSteps(
   recruitment: RecruitmentView,
   published: PublishingState | undefined,
+  deadlinePassed: boolean,
 ): readonly RemainingStep[] {
   const filled = filledParts(recruitment);
   const isOpen = recruitment.outcome === null;
@@ -41,7 +43,7 @@ export function remainingSteps(
     return { key, state: 'missing', place: to.path.replace('$id', encodeURIComponent(recruitment.id)) };
   };
   const ofAdvertisement = (state: PublishingState) => [
-    step('deadline', filled.deadline, responsibilityAddress),
+    step('deadline', filled.deadline && (state.published || !deadlinePassed), responsibilityAddress),
     step('write', state.begun, advertisementAddress),
     step('publish', state.published, publishingAddress),
     ...(state.unpublishedChanges ? [step('changes', false, publishingAddress)] : []),

@@ -11,13 +11,14 @@ import './recruitment.css';
 interface WhatRemainsProps {
   readonly recruitment: RecruitmentView;
   readonly published: PublishingState | undefined;
+  readonly deadlinePassed: boolean;
 }
 
 /** The panel beside a recruitment: what is done, what is missing as links, and what comes later. */
-export function WhatRemains({ recruitment, published }: WhatRemainsProps) {
+export function WhatRemains({ recruitment, published, deadlinePassed }: WhatRemainsProps) {
   const words = useMessages(workspaceMessages).recruitment.remains;
   const path = useAccountPath();
-  const textOf = useStepText(recruitment);
+  const textOf = useStepText(recruitment, deadlinePassed);
   const title = recruitment.outcome === null ? words.title : words.titleClosed;
   return (
     <section className="tl-panel" aria-label={title}>
@@ -25,7 +26,7 @@ export function WhatRemains({ recruitment, published }: WhatRemainsProps) {
         {title}
       </Heading>
       <ul className="tl-remains">
-        {remainingSteps(recruitment, published).map((step) => (
+        {remainingSteps(recruitment, published, deadlinePassed).map((step) => (
           <li key={step.key} className={`tl-remains__step tl-remains__step--${step.state}`}>
             {step.state === 'done' ? (
               <CheckmarkCircleFillIcon aria-hidden fontSize="1.25rem" />
@@ -50,7 +51,7 @@ export function WhatRemains({ recruitment, published }: WhatRemainsProps) {
 }
 
 /** Says a step in words: what was done, or what to do. */
-function useStepText(recruitment: RecruitmentView): (step: RemainingStep) => string {
+function useStepText(recruitment: RecruitmentView, deadlinePassed: boolean): (step: RemainingStep) => string {
   const words = useMessages(workspaceMessages).recruitment.remains;
   const outcomes = useMessages(recruitmentMessages).outcomes;
   const format = useFormat();
@@ -59,6 +60,7 @@ function useStepText(recruitment: RecruitmentView): (step: RemainingStep) => str
     name: responsibleRecruiter?.name ?? '',
     date: countingDeadline === null ? undefined : format.date(countingDeadline),
     outcome: outcome === null ? '' : outcomes[outcome],
+    deadlinePassed,
   };
   return ({ key, state }) => (state === 'done' ? words.done[key](facts) : words.todo[key](facts));
 }

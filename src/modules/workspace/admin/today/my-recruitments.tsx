@@ -1,7 +1,11 @@
 import {
+  ApiProblem,
+  ButtonLinkTo,
   DataTable,
   Empty,
   LinkTo,
+  Reasons,
+  problemKindOf,
   useAccountParam,
   useMessages,
   useRoutePages,
@@ -19,6 +23,9 @@ export function MyRecruitments() {
     params: useAccountParam(),
     query: { scope: 'mine', limit: 10 },
   });
+  if (pages.error instanceof ApiProblem && problemKindOf(pages.error) === 'forbidden') {
+    return <Reasons title={words.mayNotList} reasons={pages.error.errors} />;
+  }
   return (
     <>
       <DataTable
@@ -27,7 +34,18 @@ export function MyRecruitments() {
         pages={pages}
         rowKey={({ id }) => id}
         rowPlace={placeOfRow}
-        empty={<Empty title={words.noMine}>{words.noMineBody}</Empty>}
+        empty={
+          <Empty
+            title={words.noMine}
+            action={
+              <ButtonLinkTo to={recruitmentsAddress} variant="secondary">
+                {words.seeAll}
+              </ButtonLinkTo>
+            }
+          >
+            {words.noMineBody}
+          </Empty>
+        }
       />
       {pages.rows.length > 0 && (
         <div>
