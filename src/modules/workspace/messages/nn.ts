@@ -47,6 +47,8 @@ const today: typeof nb.today = {
   mine: 'Rekrutteringane mine',
   noMine: 'Du er ikkje ansvarleg for nokon opne rekrutteringar',
   noMineBody: 'Rekrutteringar du har ansvar for, står her med frist og søknader.',
+  mayNotList: 'Du har ikkje tilgang til rekrutteringar',
+  seeAll: 'Sjå alle rekrutteringar',
   allMine: 'Vis alle rekrutteringane mine',
 };
 
@@ -69,12 +71,13 @@ const list: typeof nb.list = {
   noResponsible: 'Ingen',
   noDeadline: 'Ikkje sett',
   newApplications: (count) => (count === 1 ? '1 ny sidan i går' : `${count} nye sidan i går`),
-  mayNotOpen: 'Berre i lista',
+  mayNotOpen: 'Kan ikkje opnast av deg',
   closedAs: (outcome) => `Avslutta: ${outcome}`,
   empty: 'Ingen rekrutteringar enno',
   emptyBody: 'Her ligg rekrutteringane i einingane du har tilgang til.',
   emptyFiltered: 'Ingen rekrutteringar passar',
   emptyFilteredBody: 'Prøv eit anna søk, eller ta med avslutta rekrutteringar.',
+  emptyFilteredAll: 'Prøv eit anna søk, eller fjern filtra.',
 };
 
 /** What a list covers, and how to ask for more (PE-6). */

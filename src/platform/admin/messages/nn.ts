@@ -29,7 +29,7 @@ export const nn: PlatformMessages = {
 
   signIn: {
     title: 'Du er logga ut',
-    body: 'Logg inn igjen for å halde fram. Alt du har skrive, står her framleis.',
+    body: 'Alt du har skrive, står her framleis. Logg inn i ei ny fane, og kom tilbake hit for å halde fram.',
     open: 'Logg inn i ei ny fane',
     proceed: 'Eg har logga inn',
     giveUp: 'Ikkje no',
@@ -65,7 +65,7 @@ export const nn: PlatformMessages = {
   },
 
   form: {
-    errorHeading: 'Før du kan lagre, må du rette dette:',
+    errorHeading: 'Dette må rettast først:',
     save: 'Lagre',
     saving: 'Lagrar',
     savedAt: (time) => `Lagra ${time}`,
@@ -102,6 +102,7 @@ export const nn: PlatformMessages = {
   errors: {
     required: (label) => `Fyll ut ${label}`,
     requiredChoice: (label) => `Vel ${label}`,
+    unanswered: (question) => `Svar på «${question}»`,
     tooShort: (label, least) => `${label} må ha minst ${least} teikn`,
     tooLong: (label, most) => `${label} kan ha høgst ${most} teikn`,
     tooFew: (label, least) => `${label} må ha minst ${least}`,
