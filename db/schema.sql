@@ -15,11 +15,19 @@ CREATE ROLE tiltre_worker LOGIN;
 
 -- Schemas
 
+CREATE SCHEMA access_read AUTHORIZATION tiltre_owner;
+COMMENT ON SCHEMA access_read IS 'What modules above access may read of it. Who may do what is asked of its doors.';
+GRANT USAGE ON SCHEMA access_read TO tiltre_app;
+GRANT USAGE ON SCHEMA access_read TO tiltre_worker;
+
 CREATE SCHEMA accounts_read AUTHORIZATION tiltre_owner;
+COMMENT ON SCHEMA accounts_read IS 'What modules above accounts may read of it.';
 GRANT USAGE ON SCHEMA accounts_read TO tiltre_app;
+GRANT USAGE ON SCHEMA accounts_read TO tiltre_identity;
 GRANT USAGE ON SCHEMA accounts_read TO tiltre_worker;
 
 CREATE SCHEMA advertisements_read AUTHORIZATION tiltre_owner;
+COMMENT ON SCHEMA advertisements_read IS 'What modules above advertisements may read of it.';
 GRANT USAGE ON SCHEMA advertisements_read TO tiltre_app;
 GRANT USAGE ON SCHEMA advertisements_read TO tiltre_worker;
 
@@ -33,6 +41,11 @@ CREATE SCHEMA app_migration;
 COMMENT ON SCHEMA app_migration IS 'Which migrations this database has had.';
 GRANT USAGE ON SCHEMA app_migration TO PUBLIC;
 
+CREATE SCHEMA applications_read AUTHORIZATION tiltre_owner;
+COMMENT ON SCHEMA applications_read IS 'What modules above applications may read of it.';
+GRANT USAGE ON SCHEMA applications_read TO tiltre_app;
+GRANT USAGE ON SCHEMA applications_read TO tiltre_worker;
+
 CREATE SCHEMA identity AUTHORIZATION tiltre_identity;
 GRANT USAGE ON SCHEMA identity TO tiltre_app;
 GRANT USAGE ON SCHEMA identity TO tiltre_owner;
@@ -42,6 +55,16 @@ CREATE SCHEMA jobs AUTHORIZATION tiltre_jobs;
 GRANT USAGE ON SCHEMA jobs TO tiltre_app;
 GRANT USAGE ON SCHEMA jobs TO tiltre_worker;
 
+CREATE SCHEMA platform_read AUTHORIZATION tiltre_owner;
+COMMENT ON SCHEMA platform_read IS 'What modules may read of the platform''s tables.';
+GRANT USAGE ON SCHEMA platform_read TO tiltre_app;
+GRANT USAGE ON SCHEMA platform_read TO tiltre_worker;
+
+CREATE SCHEMA processes_read AUTHORIZATION tiltre_owner;
+COMMENT ON SCHEMA processes_read IS 'What modules above processes may read of it.';
+GRANT USAGE ON SCHEMA processes_read TO tiltre_app;
+GRANT USAGE ON SCHEMA processes_read TO tiltre_worker;
+
 CREATE SCHEMA public;
 COMMENT ON SCHEMA public IS 'standard public schema';
 GRANT ALL ON SCHEMA public TO tiltre_owner;
@@ -50,7 +73,13 @@ GRANT USAGE ON SCHEMA public TO tiltre_app;
 GRANT USAGE ON SCHEMA public TO tiltre_identity;
 GRANT USAGE ON SCHEMA public TO tiltre_worker;
 
+CREATE SCHEMA publishing_read AUTHORIZATION tiltre_owner;
+COMMENT ON SCHEMA publishing_read IS 'What modules above publishing may read of it.';
+GRANT USAGE ON SCHEMA publishing_read TO tiltre_app;
+GRANT USAGE ON SCHEMA publishing_read TO tiltre_worker;
+
 CREATE SCHEMA recruitments_read AUTHORIZATION tiltre_owner;
+COMMENT ON SCHEMA recruitments_read IS 'What modules above recruitments may read of it. Rules read under the lock, through its doors.';
 GRANT USAGE ON SCHEMA recruitments_read TO tiltre_app;
 GRANT USAGE ON SCHEMA recruitments_read TO tiltre_worker;
 
@@ -943,6 +972,55 @@ GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE public.stored_file TO tiltre_worke
 
 -- Views
 
+CREATE VIEW access_read.member WITH (security_invoker=true) AS
+ SELECT account_id,
+    user_id,
+    (first_name || ' '::text) || last_name AS name
+   FROM public.membership;
+ALTER VIEW access_read.member OWNER TO tiltre_owner;
+COMMENT ON VIEW access_read.member IS 'The name of everybody who is or was a member, for rows that tell who did something.';
+GRANT SELECT ON TABLE access_read.member TO tiltre_app;
+GRANT SELECT ON TABLE access_read.member TO tiltre_worker;
+
+CREATE VIEW accounts_read.account WITH (security_invoker=true) AS
+ SELECT id,
+    slug,
+    name,
+    default_language,
+    time_zone,
+    country,
+    manual_reference_allowed,
+    help_name,
+    help_phone,
+    help_email
+   FROM public.account;
+ALTER VIEW accounts_read.account OWNER TO tiltre_owner;
+COMMENT ON VIEW accounts_read.account IS 'The account: its name and address, its choices, and whom to ask for help.';
+GRANT SELECT ON TABLE accounts_read.account TO tiltre_app;
+GRANT SELECT ON TABLE accounts_read.account TO tiltre_identity;
+GRANT SELECT ON TABLE accounts_read.account TO tiltre_worker;
+
+CREATE VIEW accounts_read.organisation WITH (security_invoker=true) AS
+ SELECT account_id,
+    id,
+    name
+   FROM public.organisation;
+ALTER VIEW accounts_read.organisation OWNER TO tiltre_owner;
+COMMENT ON VIEW accounts_read.organisation IS 'The units by name. Their settings are in organisation_policies.';
+GRANT SELECT ON TABLE accounts_read.organisation TO tiltre_app;
+GRANT SELECT ON TABLE accounts_read.organisation TO tiltre_worker;
+
+CREATE VIEW accounts_read.organisation_ancestor WITH (security_invoker=true) AS
+ SELECT account_id,
+    organisation_id,
+    ancestor_id,
+    depth
+   FROM public.organisation_ancestor;
+ALTER VIEW accounts_read.organisation_ancestor OWNER TO tiltre_owner;
+COMMENT ON VIEW accounts_read.organisation_ancestor IS 'Every unit with each unit at or above it, by index both ways: what "at or below" is asked of.';
+GRANT SELECT ON TABLE accounts_read.organisation_ancestor TO tiltre_app;
+GRANT SELECT ON TABLE accounts_read.organisation_ancestor TO tiltre_worker;
+
 CREATE VIEW accounts_read.organisation_policies WITH (security_invoker=true) AS
  SELECT a.account_id,
     a.organisation_id,
@@ -962,11 +1040,12 @@ CREATE VIEW advertisements_read.state WITH (security_invoker=true) AS
  SELECT r.account_id,
     r.id AS recruitment_id,
     ad.recruitment_id IS NOT NULL AS begun,
+    ad.updated_at AS last_saved_at,
     v.number IS NOT NULL AS has_version,
     v.number AS last_number,
     v.published_at AS last_published_at,
     r.state = 'open'::text AND v.number IS NOT NULL AND v.content IS DISTINCT FROM w.content AS has_unpublished_changes
-   FROM public.recruitment r
+   FROM recruitments_read.recruitment r
      LEFT JOIN public.advertisement ad ON ad.account_id = r.account_id AND ad.recruitment_id = r.id
      LEFT JOIN LATERAL ( SELECT last.number,
             last.published_at,
@@ -984,17 +1063,30 @@ COMMENT ON VIEW advertisements_read.state IS 'For every recruitment: whether it 
 GRANT SELECT ON TABLE advertisements_read.state TO tiltre_app;
 GRANT SELECT ON TABLE advertisements_read.state TO tiltre_worker;
 
+CREATE VIEW advertisements_read.version WITH (security_invoker=true) AS
+ SELECT account_id,
+    id,
+    recruitment_id,
+    number,
+    content,
+    published_at
+   FROM public.advertisement_version;
+ALTER VIEW advertisements_read.version OWNER TO tiltre_owner;
+COMMENT ON VIEW advertisements_read.version IS 'Every published version, with all it shows (AD-2).';
+GRANT SELECT ON TABLE advertisements_read.version TO tiltre_app;
+GRANT SELECT ON TABLE advertisements_read.version TO tiltre_worker;
+
 CREATE VIEW advertisements_read.working_content WITH (security_invoker=true) AS
  SELECT ad.account_id,
     ad.recruitment_id,
     jsonb_build_object('texts', COALESCE(( SELECT jsonb_agg(jsonb_build_object('language', t.language, 'title', t.title, 'aboutWorkplace', t.about_workplace, 'duties', t.duties, 'qualifications', t.qualifications, 'offer', t.offer, 'otherInformation', t.other_information, 'publicityNotice', t.publicity_notice) ORDER BY t.place) AS jsonb_agg
            FROM public.advertisement_text t
           WHERE t.account_id = ad.account_id AND t.recruitment_id = ad.recruitment_id), '[]'::jsonb), 'organisationName', p.name, 'publicBody', p.public_body, 'reference', r.reference, 'location', r.location, 'workplace', r.workplace, 'employmentForm', r.employment_form, 'employmentGround', r.employment_ground, 'positions', COALESCE(( SELECT jsonb_agg(jsonb_build_object('positions', n.positions, 'extent', n.extent, 'percent', n.percent::double precision) ORDER BY n.row_number) AS jsonb_agg
-           FROM public.recruitment_position n
+           FROM recruitments_read."position" n
           WHERE n.account_id = ad.account_id AND n.recruitment_id = ad.recruitment_id), '[]'::jsonb), 'positionCode', r.position_code, 'salaryFrom', r.salary_from, 'salaryTo', r.salary_to, 'salaryForm', r.salary_form, 'startDate', r.start_date, 'policeCertificateStatute', r.police_certificate_statute, 'applicationDeadline', r.application_deadline, 'deadlineInstant', to_char((((r.application_deadline + 1)::timestamp without time zone AT TIME ZONE a.time_zone) AT TIME ZONE 'UTC'::text), 'YYYY-MM-DD"T"HH24:MI:SS"Z"'::text), 'timeZone', a.time_zone) AS content
    FROM public.advertisement ad
-     JOIN public.recruitment r ON r.account_id = ad.account_id AND r.id = ad.recruitment_id
-     JOIN public.account a ON a.id = ad.account_id
+     JOIN recruitments_read.recruitment r ON r.account_id = ad.account_id AND r.id = ad.recruitment_id
+     JOIN accounts_read.account a ON a.id = ad.account_id
      CROSS JOIN LATERAL ( SELECT policies.name,
             policies.public_body
            FROM accounts_read.organisation_policies policies
@@ -1005,17 +1097,161 @@ COMMENT ON VIEW advertisements_read.working_content IS 'All an advertisement wou
 GRANT SELECT ON TABLE advertisements_read.working_content TO tiltre_app;
 GRANT SELECT ON TABLE advertisements_read.working_content TO tiltre_worker;
 
+CREATE VIEW applications_read.application WITH (security_invoker=true) AS
+ SELECT account_id,
+    id,
+    recruitment_id,
+    language,
+    first_name,
+    last_name,
+    email,
+    phone,
+    birth_date,
+    position_title,
+    municipality,
+    education,
+    experience,
+    motivation,
+    withhold_requested,
+    withhold_reason,
+    submitted_at,
+    withdrawn_at,
+    status
+   FROM public.application
+  WHERE submitted_at IS NOT NULL;
+ALTER VIEW applications_read.application OWNER TO tiltre_owner;
+COMMENT ON VIEW applications_read.application IS 'The applications sent, as staff see them. Drafts are nobody''s but their owner''s; the sex is asked for the count alone (AP-2).';
+GRANT SELECT ON TABLE applications_read.application TO tiltre_app;
+GRANT SELECT ON TABLE applications_read.application TO tiltre_worker;
+
+CREATE VIEW applications_read.file WITH (security_invoker=true) AS
+ SELECT f.account_id,
+    f.id,
+    f.application_id,
+    f.kind,
+    f.name,
+    f.created_at,
+    f.rendition_state,
+    f.rendition_html,
+    f.storage_key,
+    s.content_type,
+    s.byte_size
+   FROM public.application_file f
+     JOIN public.stored_file s ON s.account_id = f.account_id AND s.key = f.storage_key;
+ALTER VIEW applications_read.file OWNER TO tiltre_owner;
+COMMENT ON VIEW applications_read.file IS 'The files of applications: what they are, where their bytes lie, and our rendering.';
+GRANT SELECT ON TABLE applications_read.file TO tiltre_app;
+GRANT SELECT ON TABLE applications_read.file TO tiltre_worker;
+
+CREATE VIEW platform_read.audit_entry WITH (security_invoker=true) AS
+ SELECT e.account_id,
+    e.id,
+    e.at,
+    e.actor_kind,
+    e.actor_user_id,
+    e.action,
+    e.subject_kind,
+    e.subject_id,
+    e.recruitment_id,
+    d.detail
+   FROM public.audit_entry e
+     LEFT JOIN public.audit_detail d ON d.account_id = e.account_id AND d.entry_id = e.id;
+ALTER VIEW platform_read.audit_entry OWNER TO tiltre_owner;
+COMMENT ON VIEW platform_read.audit_entry IS 'The audit log, with the details that are not erased.';
+GRANT SELECT ON TABLE platform_read.audit_entry TO tiltre_app;
+GRANT SELECT ON TABLE platform_read.audit_entry TO tiltre_worker;
+
+CREATE VIEW platform_read.outgoing_mail WITH (security_invoker=true) AS
+ SELECT account_id,
+    id,
+    subject,
+    state,
+    sent_at
+   FROM public.outgoing_mail;
+ALTER VIEW platform_read.outgoing_mail OWNER TO tiltre_owner;
+COMMENT ON VIEW platform_read.outgoing_mail IS 'How far a message has come. What it says and to whom is not told.';
+GRANT SELECT ON TABLE platform_read.outgoing_mail TO tiltre_app;
+GRANT SELECT ON TABLE platform_read.outgoing_mail TO tiltre_worker;
+
+CREATE VIEW processes_read.process WITH (security_invoker=true) AS
+ SELECT account_id,
+    id,
+    name,
+    has_advertisement,
+    active
+   FROM public.process;
+ALTER VIEW processes_read.process OWNER TO tiltre_owner;
+COMMENT ON VIEW processes_read.process IS 'The processes, those taken out of use included: recruitments go on following them.';
+GRANT SELECT ON TABLE processes_read.process TO tiltre_app;
+GRANT SELECT ON TABLE processes_read.process TO tiltre_worker;
+
+CREATE VIEW publishing_read.publication WITH (security_invoker=true) AS
+ SELECT account_id,
+    recruitment_id,
+    channel,
+    state
+   FROM public.publication;
+ALTER VIEW publishing_read.publication OWNER TO tiltre_owner;
+COMMENT ON VIEW publishing_read.publication IS 'On which channels a recruitment''s advertisement is, or was.';
+GRANT SELECT ON TABLE publishing_read.publication TO tiltre_app;
+GRANT SELECT ON TABLE publishing_read.publication TO tiltre_worker;
+
 CREATE VIEW recruitments_read.deadline WITH (security_invoker=true) AS
  SELECT r.account_id,
     r.id AS recruitment_id,
     COALESCE(r.published_deadline, r.application_deadline) AS last_date,
     ((COALESCE(r.published_deadline, r.application_deadline) + 1)::timestamp without time zone AT TIME ZONE a.time_zone) AS ends_at
    FROM public.recruitment r
-     JOIN public.account a ON a.id = r.account_id;
+     JOIN accounts_read.account a ON a.id = r.account_id;
 ALTER VIEW recruitments_read.deadline OWNER TO tiltre_owner;
 COMMENT ON VIEW recruitments_read.deadline IS 'The deadline that counts (CL-7): the last published one, before publication the field; the whole day counts.';
 GRANT SELECT ON TABLE recruitments_read.deadline TO tiltre_app;
 GRANT SELECT ON TABLE recruitments_read.deadline TO tiltre_worker;
+
+CREATE VIEW recruitments_read."position" WITH (security_invoker=true) AS
+ SELECT account_id,
+    recruitment_id,
+    row_number,
+    positions,
+    extent,
+    percent
+   FROM public.recruitment_position;
+ALTER VIEW recruitments_read."position" OWNER TO tiltre_owner;
+COMMENT ON VIEW recruitments_read."position" IS 'The rows of positions. The documented need of part time is not for others.';
+GRANT SELECT ON TABLE recruitments_read."position" TO tiltre_app;
+GRANT SELECT ON TABLE recruitments_read."position" TO tiltre_worker;
+
+CREATE VIEW recruitments_read.recruitment WITH (security_invoker=true) AS
+ SELECT account_id,
+    id,
+    organisation_id,
+    process_id,
+    title,
+    reference,
+    location,
+    workplace,
+    employment_form,
+    employment_ground,
+    position_code,
+    salary_from,
+    salary_to,
+    salary_form,
+    start_date,
+    police_certificate_statute,
+    responsible_recruiter_id,
+    application_deadline,
+    published_deadline,
+    application_count,
+    state,
+    outcome,
+    created_at,
+    created_by,
+    updated_at
+   FROM public.recruitment;
+ALTER VIEW recruitments_read.recruitment OWNER TO tiltre_owner;
+COMMENT ON VIEW recruitments_read.recruitment IS 'The case as lists, advertisements and messages tell of it.';
+GRANT SELECT ON TABLE recruitments_read.recruitment TO tiltre_app;
+GRANT SELECT ON TABLE recruitments_read.recruitment TO tiltre_worker;
 
 -- Functions
 
@@ -1121,7 +1357,7 @@ CREATE OR REPLACE FUNCTION identity.accounts_of_user(p_user_id uuid)
  STABLE SECURITY DEFINER
  SET search_path TO ''
 AS $function$ select a.id, a.slug, a.name
-          from public.membership m join public.account a on a.id = m.account_id
+          from public.membership m join accounts_read.account a on a.id = m.account_id
          where m.user_id = p_user_id and m.active
            and (app.now() at time zone a.time_zone)::date between m.valid_from and coalesce(m.valid_to, 'infinity')
          order by a.name $function$;
@@ -1170,7 +1406,7 @@ CREATE OR REPLACE FUNCTION identity.find_account(p_slug text)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO ''
-AS $function$ select id, slug, name, default_language, time_zone from public.account where slug = p_slug $function$;
+AS $function$ select id, slug, name, default_language, time_zone from accounts_read.account where slug = p_slug $function$;
 ALTER FUNCTION identity.find_account(text) OWNER TO tiltre_identity;
 GRANT ALL ON FUNCTION identity.find_account(text) TO tiltre_app;
 GRANT ALL ON FUNCTION identity.find_account(text) TO tiltre_worker;
@@ -1206,7 +1442,7 @@ CREATE OR REPLACE FUNCTION identity.list_accounts()
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO ''
-AS $function$ select id, slug, name from public.account order by slug $function$;
+AS $function$ select id, slug, name from accounts_read.account order by slug $function$;
 ALTER FUNCTION identity.list_accounts() OWNER TO tiltre_identity;
 GRANT ALL ON FUNCTION identity.list_accounts() TO tiltre_app;
 GRANT ALL ON FUNCTION identity.list_accounts() TO tiltre_worker;

@@ -74,7 +74,25 @@ comment on table organisation_text is 'Standard texts of advertisements (OR-3), 
 select app.make_tenant_table('organisation_text');
 
 create schema accounts_read;
-grant usage on schema accounts_read to tiltre_app, tiltre_worker;
+comment on schema accounts_read is 'What modules above accounts may read of it.';
+grant usage on schema accounts_read to tiltre_app, tiltre_worker, tiltre_identity;
+
+create view accounts_read.account with (security_invoker = true) as
+  select id, slug, name, default_language, time_zone, country, manual_reference_allowed, help_name, help_phone, help_email
+    from account;
+comment on view accounts_read.account is 'The account: its name and address, its choices, and whom to ask for help.';
+grant select on accounts_read.account to tiltre_app, tiltre_worker, tiltre_identity;
+
+create view accounts_read.organisation with (security_invoker = true) as
+  select account_id, id, name from organisation;
+comment on view accounts_read.organisation is 'The units by name. Their settings are in organisation_policies.';
+grant select on accounts_read.organisation to tiltre_app, tiltre_worker;
+
+create view accounts_read.organisation_ancestor with (security_invoker = true) as
+  select account_id, organisation_id, ancestor_id, depth from organisation_ancestor;
+comment on view accounts_read.organisation_ancestor is
+  'Every unit with each unit at or above it, by index both ways: what "at or below" is asked of.';
+grant select on accounts_read.organisation_ancestor to tiltre_app, tiltre_worker;
 
 create view accounts_read.organisation_policies with (security_invoker = true) as
   select a.account_id, a.organisation_id,

@@ -116,12 +116,12 @@ create function identity.set_password(p_user_id uuid, p_password_hash text) retu
 create function identity.find_account(p_slug text)
   returns table (id uuid, slug text, name text, default_language text, time_zone text)
   language sql stable security definer set search_path = ''
-  as $$ select id, slug, name, default_language, time_zone from public.account where slug = p_slug $$;
+  as $$ select id, slug, name, default_language, time_zone from accounts_read.account where slug = p_slug $$;
 
 create function identity.list_accounts()
   returns table (id uuid, slug text, name text)
   language sql stable security definer set search_path = ''
-  as $$ select id, slug, name from public.account order by slug $$;
+  as $$ select id, slug, name from accounts_read.account order by slug $$;
 
 -- Tenants refer to people through membership alone, whose key to app_user the owner must be able to declare.
 grant references on identity.app_user to tiltre_owner;

@@ -132,6 +132,15 @@ create constraint trigger grant_keeps_basic_group after insert or update or dele
 create constraint trigger group_keeps_basic_group after update of basic on permission_group
   deferrable initially deferred for each row execute function app.keep_basic_group();
 
+create schema access_read;
+comment on schema access_read is 'What modules above access may read of it. Who may do what is asked of its doors.';
+grant usage on schema access_read to tiltre_app, tiltre_worker;
+
+create view access_read.member with (security_invoker = true) as
+  select account_id, user_id, first_name || ' ' || last_name as name from membership;
+comment on view access_read.member is 'The name of everybody who is or was a member, for rows that tell who did something.';
+grant select on access_read.member to tiltre_app, tiltre_worker;
+
 reset role;
 set local role tiltre_identity;
 
@@ -139,7 +148,7 @@ create function identity.accounts_of_user(p_user_id uuid)
   returns table (id uuid, slug text, name text)
   language sql stable security definer set search_path = ''
   as $$ select a.id, a.slug, a.name
-          from public.membership m join public.account a on a.id = m.account_id
+          from public.membership m join accounts_read.account a on a.id = m.account_id
          where m.user_id = p_user_id and m.active
            and (app.now() at time zone a.time_zone)::date between m.valid_from and coalesce(m.valid_to, 'infinity')
          order by a.name $$;

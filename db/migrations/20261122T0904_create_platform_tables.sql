@@ -30,6 +30,18 @@ create table audit_detail (
 comment on table audit_detail is 'Values before and after of an audit entry; may hold personal data and can be erased.';
 select app.make_tenant_table('audit_detail', 'select, insert');
 
+create schema platform_read;
+comment on schema platform_read is 'What modules may read of the platform''s tables.';
+grant usage on schema platform_read to tiltre_app, tiltre_worker;
+
+create view platform_read.audit_entry with (security_invoker = true) as
+  select e.account_id, e.id, e.at, e.actor_kind, e.actor_user_id, e.action, e.subject_kind, e.subject_id, e.recruitment_id,
+         d.detail
+    from audit_entry e
+    left join audit_detail d on d.account_id = e.account_id and d.entry_id = e.id;
+comment on view platform_read.audit_entry is 'The audit log, with the details that are not erased.';
+grant select on platform_read.audit_entry to tiltre_app, tiltre_worker;
+
 create table idempotency_key (
   account_id uuid not null references account (id),
   actor_id uuid not null,
@@ -64,6 +76,11 @@ comment on table outgoing_mail is 'A message to one recipient, queued with the c
 comment on column outgoing_mail.application_id is 'The application whose private link is put in when the message is sent; the link is never stored.';
 create index outgoing_mail_newest on outgoing_mail (account_id, created_at desc, id desc);
 select app.make_tenant_table('outgoing_mail');
+
+create view platform_read.outgoing_mail with (security_invoker = true) as
+  select account_id, id, subject, state, sent_at from outgoing_mail;
+comment on view platform_read.outgoing_mail is 'How far a message has come. What it says and to whom is not told.';
+grant select on platform_read.outgoing_mail to tiltre_app, tiltre_worker;
 
 create table stored_file (
   account_id uuid not null references account (id),

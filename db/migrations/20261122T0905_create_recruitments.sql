@@ -12,6 +12,15 @@ comment on table process is 'The template a recruitment follows (PR-1).';
 create unique index process_name on process (account_id, name);
 select app.make_tenant_table('process');
 
+create schema processes_read;
+comment on schema processes_read is 'What modules above processes may read of it.';
+grant usage on schema processes_read to tiltre_app, tiltre_worker;
+
+create view processes_read.process with (security_invoker = true) as
+  select account_id, id, name, has_advertisement, active from process;
+comment on view processes_read.process is 'The processes, those taken out of use included: recruitments go on following them.';
+grant select on processes_read.process to tiltre_app, tiltre_worker;
+
 create table reference_counter (
   account_id uuid not null references account (id),
   year integer not null,
@@ -100,13 +109,28 @@ comment on table recruitment_position is 'A row of positions: number and extent,
 select app.make_tenant_table('recruitment_position');
 
 create schema recruitments_read;
+comment on schema recruitments_read is 'What modules above recruitments may read of it. Rules read under the lock, through its doors.';
 grant usage on schema recruitments_read to tiltre_app, tiltre_worker;
+
+create view recruitments_read.recruitment with (security_invoker = true) as
+  select account_id, id, organisation_id, process_id, title, reference, location, workplace, employment_form,
+         employment_ground, position_code, salary_from, salary_to, salary_form, start_date, police_certificate_statute,
+         responsible_recruiter_id, application_deadline, published_deadline, application_count, state, outcome,
+         created_at, created_by, updated_at
+    from recruitment;
+comment on view recruitments_read.recruitment is 'The case as lists, advertisements and messages tell of it.';
+grant select on recruitments_read.recruitment to tiltre_app, tiltre_worker;
+
+create view recruitments_read.position with (security_invoker = true) as
+  select account_id, recruitment_id, row_number, positions, extent, percent from recruitment_position;
+comment on view recruitments_read.position is 'The rows of positions. The documented need of part time is not for others.';
+grant select on recruitments_read.position to tiltre_app, tiltre_worker;
 
 create view recruitments_read.deadline with (security_invoker = true) as
   select r.account_id, r.id as recruitment_id,
          coalesce(r.published_deadline, r.application_deadline) as last_date,
          (coalesce(r.published_deadline, r.application_deadline) + 1)::timestamp at time zone a.time_zone as ends_at
-    from recruitment r join account a on a.id = r.account_id;
+    from recruitment r join accounts_read.account a on a.id = r.account_id;
 comment on view recruitments_read.deadline is
   'The deadline that counts (CL-7): the last published one, before publication the field; the whole day counts.';
 grant select on recruitments_read.deadline to tiltre_app, tiltre_worker;

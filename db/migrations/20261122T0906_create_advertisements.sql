@@ -58,7 +58,13 @@ comment on table advertisement_version is 'A published version: a full, unchange
 select app.make_tenant_table('advertisement_version', 'select, insert');
 
 create schema advertisements_read;
+comment on schema advertisements_read is 'What modules above advertisements may read of it.';
 grant usage on schema advertisements_read to tiltre_app, tiltre_worker;
+
+create view advertisements_read.version with (security_invoker = true) as
+  select account_id, id, recruitment_id, number, content, published_at from advertisement_version;
+comment on view advertisements_read.version is 'Every published version, with all it shows (AD-2).';
+grant select on advertisements_read.version to tiltre_app, tiltre_worker;
 
 create view advertisements_read.working_content with (security_invoker = true) as
   select ad.account_id, ad.recruitment_id, jsonb_build_object(
@@ -76,7 +82,7 @@ create view advertisements_read.working_content with (security_invoker = true) a
            'positions', coalesce((
              select jsonb_agg(jsonb_build_object('positions', n.positions, 'extent', n.extent, 'percent', n.percent::float8)
                     order by n.row_number)
-               from recruitment_position n
+               from recruitments_read.position n
               where n.account_id = ad.account_id and n.recruitment_id = ad.recruitment_id), '[]'),
            'positionCode', r.position_code, 'salaryFrom', r.salary_from, 'salaryTo', r.salary_to,
            'salaryForm', r.salary_form, 'startDate', r.start_date,
@@ -86,8 +92,8 @@ create view advertisements_read.working_content with (security_invoker = true) a
                                       'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
            'timeZone', a.time_zone) as content
     from advertisement ad
-    join recruitment r on r.account_id = ad.account_id and r.id = ad.recruitment_id
-    join account a on a.id = ad.account_id
+    join recruitments_read.recruitment r on r.account_id = ad.account_id and r.id = ad.recruitment_id
+    join accounts_read.account a on a.id = ad.account_id
     -- Set apart, so that the policies are worked out for this unit alone and not for every unit of the account.
     cross join lateral (
       select policies.name, policies.public_body from accounts_read.organisation_policies policies
@@ -98,10 +104,10 @@ comment on view advertisements_read.working_content is
 grant select on advertisements_read.working_content to tiltre_app, tiltre_worker;
 
 create view advertisements_read.state with (security_invoker = true) as
-  select r.account_id, r.id as recruitment_id, ad.recruitment_id is not null as begun,
+  select r.account_id, r.id as recruitment_id, ad.recruitment_id is not null as begun, ad.updated_at as last_saved_at,
          v.number is not null as has_version, v.number as last_number, v.published_at as last_published_at,
          r.state = 'open' and v.number is not null and v.content is distinct from w.content as has_unpublished_changes
-    from recruitment r
+    from recruitments_read.recruitment r
     left join advertisement ad on ad.account_id = r.account_id and ad.recruitment_id = r.id
     left join lateral (
       select last.number, last.published_at, last.content from advertisement_version last
@@ -137,3 +143,12 @@ comment on table publication is 'One version of the advertisement on one channel
 comment on column publication.slug is 'The last part of the public address; given once, so that links never break.';
 create index publication_live on publication (account_id, published_at desc, id desc) where state = 'live';
 select app.make_tenant_table('publication');
+
+create schema publishing_read;
+comment on schema publishing_read is 'What modules above publishing may read of it.';
+grant usage on schema publishing_read to tiltre_app, tiltre_worker;
+
+create view publishing_read.publication with (security_invoker = true) as
+  select account_id, recruitment_id, channel, state from publication;
+comment on view publishing_read.publication is 'On which channels a recruitment''s advertisement is, or was.';
+grant select on publishing_read.publication to tiltre_app, tiltre_worker;

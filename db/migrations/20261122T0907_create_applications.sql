@@ -84,3 +84,23 @@ comment on table application_file is 'A file of an application; the original is 
 comment on column application_file.rendition_html is 'Sanitised HTML made from a text document by the parser process; PDF is drawn in the browser.';
 create index application_file_application on application_file (account_id, application_id, created_at, id);
 select app.make_tenant_table('application_file');
+
+create schema applications_read;
+comment on schema applications_read is 'What modules above applications may read of it.';
+grant usage on schema applications_read to tiltre_app, tiltre_worker;
+
+create view applications_read.application with (security_invoker = true) as
+  select account_id, id, recruitment_id, language, first_name, last_name, email, phone, birth_date, position_title,
+         municipality, education, experience, motivation, withhold_requested, withhold_reason, submitted_at, withdrawn_at, status
+    from application where submitted_at is not null;
+comment on view applications_read.application is
+  'The applications sent, as staff see them. Drafts are nobody''s but their owner''s; the sex is asked for the count alone (AP-2).';
+grant select on applications_read.application to tiltre_app, tiltre_worker;
+
+create view applications_read.file with (security_invoker = true) as
+  select f.account_id, f.id, f.application_id, f.kind, f.name, f.created_at, f.rendition_state, f.rendition_html,
+         f.storage_key, s.content_type, s.byte_size
+    from application_file f
+    join stored_file s on s.account_id = f.account_id and s.key = f.storage_key;
+comment on view applications_read.file is 'The files of applications: what they are, where their bytes lie, and our rendering.';
+grant select on applications_read.file to tiltre_app, tiltre_worker;

@@ -5,7 +5,7 @@ import { createKeyedHash } from '#platform/server/crypto.ts';
 import { createDatabase, createPool, type Database } from '#platform/server/db/index.ts';
 import { createProblems } from '#platform/server/http/index.ts';
 import { createLog } from '#platform/server/log/index.ts';
-import type { ModuleContext } from '#platform/server/module.ts';
+import { type ModuleContext, subscribeModules } from '#platform/server/module.ts';
 import { createLocalFileStore } from '#platform/server/storage/index.ts';
 import { modules } from './modules.ts';
 import { type BuiltFiles, readBuiltFiles } from './built-files.ts';
@@ -24,8 +24,6 @@ export interface Platform {
   close(): Promise<void>;
 }
 
-let subscribed = false;
-
 /** Builds the platform of a process from its settings. */
 export async function buildPlatform(config: PlatformConfig, builtDirectory: string): Promise<Platform> {
   const log = createLog(config.LOG_LEVEL);
@@ -42,8 +40,7 @@ export async function buildPlatform(config: PlatformConfig, builtDirectory: stri
   const workerDatabase = open(config.DATABASE_WORKER_URL ?? config.DATABASE_URL, 'tiltre worker');
   const built = await readBuiltFiles(builtDirectory);
   const cookie = createSessionCookie(config.PUBLIC_URL);
-  if (!subscribed) for (const { subscribe } of modules) subscribe?.();
-  subscribed = true;
+  subscribeModules(modules);
   return {
     config,
     built,

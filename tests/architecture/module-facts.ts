@@ -42,14 +42,22 @@ export const noFacts = (): CodeFacts => ({
 export function collect(file: ts.SourceFile, facts: CodeFacts): void {
   for (const { text } of stringsOf(file)) {
     facts.strings.add(text);
-    for (const [, name] of text.matchAll(writtenInSql)) facts.written.add(relationOf(name));
-    for (const [, name] of text.matchAll(readInSql)) facts.read.add(relationOf(name));
+    const { written, read } = sqlFacts(text);
+    written.forEach((name) => facts.written.add(name));
+    read.forEach((name) => facts.read.add(name));
   }
   const visit = (node: ts.Node): void => {
     if (ts.isCallExpression(node)) collectCall(node, facts);
     ts.forEachChild(node, visit);
   };
   visit(file);
+}
+
+/** The relations that a piece of SQL writes to and reads. */
+export function sqlFacts(sql: string): Pick<CodeFacts, 'written' | 'read'> {
+  const named = (pattern: RegExp): Set<string> =>
+    new Set([...sql.matchAll(pattern)].map(([, name]) => relationOf(name)));
+  return { written: named(writtenInSql), read: named(readInSql) };
 }
 
 function collectCall(call: ts.CallExpression, facts: CodeFacts): void {
@@ -67,15 +75,23 @@ function collectCall(call: ts.CallExpression, facts: CodeFacts): void {
   if (reads.has(called.name.text)) names.forEach((name) => facts.read.add(relationOf(name)));
 }
 
-/** `emailClaim as claim` is email_claim: queries name relations as the language does, migrations as SQL does. */
+/**
+ * `emailClaim as claim` is email_claim: queries name relations as the language does, migrations as SQL does, and only
+ * functions without a search path say that a table is in `public`.
+ */
 function relationOf(name = ''): string {
-  return (name.split(' ')[0] ?? '').replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  const [relation = ''] = name.split(' ');
+  return relation.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`).replace(/^public\./, '');
 }
 
-/** The tables and views that the migrations make, as migrations name them. */
+/** The tables and views that all migrations make, as migrations name them. */
 export function relationsOfMigrations(): ReadonlySet<string> {
+  return new Set(filesBelow('db/migrations').flatMap((path) => [...relationsIn(textOf(path))]));
+}
+
+/** The tables and views that a migration makes. */
+export function relationsIn(sql: string): ReadonlySet<string> {
   const created =
     /\bcreate\s+(?:or\s+replace\s+)?(?:table|(?:materialized\s+)?view)\s+(?:if\s+not\s+exists\s+)?([\w.]+)/gi;
-  const texts = filesBelow('db/migrations').map((path) => textOf(path).replaceAll(/--[^\n]*/g, ''));
-  return new Set(texts.flatMap((text) => [...text.matchAll(created)].map(([, name]) => name ?? '')));
+  return new Set([...sql.replaceAll(/--[^\n]*/g, '').matchAll(created)].map(([, name]) => name ?? ''));
 }

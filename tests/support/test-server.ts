@@ -9,12 +9,11 @@ import { readConfig } from '#platform/server/config/index.ts';
 import { createKeyedHash } from '#platform/server/crypto.ts';
 import { createHttpServer, createProblems, mountEndpoints } from '#platform/server/http/index.ts';
 import { createLog } from '#platform/server/log/index.ts';
-import type { ModuleContext } from '#platform/server/module.ts';
+import { type ModuleContext, subscribeModules } from '#platform/server/module.ts';
 import { createLocalFileStore } from '#platform/server/storage/index.ts';
 import type { TestDatabase } from './test-database.ts';
 
 const SECRET = 'only for tests, never elsewhere: 0123456789';
-let subscribed = false;
 
 /** The product's HTTP server on a test database: every module's endpoints and pages, without the built files. */
 export async function createTestServer(
@@ -51,8 +50,7 @@ export async function createTestServer(
     problems: context.problems,
     errorPage: (status, id) => `<h1>${status} ${id ?? ''}</h1>`,
   });
-  if (!subscribed) for (const { subscribe } of modules) subscribe?.();
-  subscribed = true;
+  subscribeModules(modules);
   mountEndpoints(
     app,
     modules.flatMap(({ endpoints }) => endpoints ?? []),

@@ -36,3 +36,14 @@ export interface ServerModule {
   /** Subscriptions to events of lower modules. */
   readonly subscribe?: () => void;
 }
+
+const subscribed = new WeakSet<ServerModule>();
+
+/** Makes the subscriptions of modules, in order and once a process, however often it is asked. */
+export function subscribeModules(modules: readonly ServerModule[]): void {
+  for (const module of modules) {
+    if (subscribed.has(module)) continue;
+    subscribed.add(module);
+    module.subscribe?.();
+  }
+}

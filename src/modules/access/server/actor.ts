@@ -37,7 +37,7 @@ export async function loadActor(tx: ReadTx, caller: Caller): Promise<Actor | und
                       where g.account_id = m.account_id and g.user_id = m.user_id
                         and (g.ends_at is null or g.ends_at > app.now())
                       group by p.permission) r), '[]') as rights
-      from membership m join account a on a.id = m.account_id
+      from membership m join accounts_read.account a on a.id = m.account_id
      where m.account_id = ${tx.accountId} and m.user_id = ${caller.userId} and m.active
        and (app.now() at time zone a.time_zone)::date between m.valid_from and coalesce(m.valid_to, 'infinity')
   `.execute(tx.db);

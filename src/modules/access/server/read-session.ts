@@ -48,11 +48,11 @@ export const readSession: Endpoint = {
 async function unitsForNewRecruitments(tx: ReadTx, actor: Actor): Promise<SessionView['organisations']> {
   const { rows } = await sql<SessionView['organisations'][number]>`
     select o.id, o.name, (count(*) - 1)::int as depth
-      from organisation o
-      join organisation_ancestor a on a.account_id = o.account_id and a.organisation_id = o.id
-      join organisation above on above.account_id = a.account_id and above.id = a.ancestor_id
+      from accounts_read.organisation o
+      join accounts_read.organisation_ancestor a on a.account_id = o.account_id and a.organisation_id = o.id
+      join accounts_read.organisation above on above.account_id = a.account_id and above.id = a.ancestor_id
      where o.account_id = ${tx.accountId}
-       and exists (select from organisation_ancestor scope
+       and exists (select from accounts_read.organisation_ancestor scope
                     where scope.account_id = o.account_id and scope.organisation_id = o.id
                       and scope.ancestor_id = any(${actor.unitsWith('recruitment.create')}::uuid[]))
      group by o.account_id, o.id, o.name

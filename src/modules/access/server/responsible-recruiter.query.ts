@@ -71,12 +71,12 @@ async function readFacts(
            array(select p.permission from permission_group_permission p
                   where p.account_id = m.account_id and p.group_id = m.basic_group_id) as basic_permissions,
            b.name as basic_group, o.name as organisation_name,
-           array(select x.ancestor_id from organisation_ancestor x
+           array(select x.ancestor_id from accounts_read.organisation_ancestor x
                   where x.account_id = o.account_id and x.organisation_id = o.id order by x.depth) as organisation_path
       from membership m
-      join account a on a.id = m.account_id
+      join accounts_read.account a on a.id = m.account_id
       join permission_group b on b.account_id = m.account_id and b.id = m.basic_group_id
-      join organisation o on o.account_id = m.account_id and o.id = ${organisationId}
+      join accounts_read.organisation o on o.account_id = m.account_id and o.id = ${organisationId}
      where m.account_id = ${tx.accountId} and (${where})
      order by m.last_name collate "nb-NO-x-icu", m.first_name collate "nb-NO-x-icu", m.user_id
      limit ${CHOICES_AT_MOST}

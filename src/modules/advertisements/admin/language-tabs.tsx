@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { ConfirmDialog, useField, useLanguage, useMessages } from '#platform/admin/index.ts';
 import type { AdvertisementView } from '../contract/index.ts';
 import { begunText } from '../domain/index.ts';
-import { advertisementMessages, languageName } from '../messages/index.ts';
+import { advertisementMessages, languageName, languageTitle } from '../messages/index.ts';
 import type { FormText } from './form-values.ts';
 import { offeredLanguages } from './offered-languages.ts';
 import { TextFields } from './text-fields.tsx';
@@ -58,12 +58,10 @@ export function LanguageTabs({ advertisement }: { readonly advertisement: Advert
   );
 
   function tabLabel(language: string, place: number): string {
-    const name = capital(languageName(reader, language));
+    const name = languageTitle(reader, language);
     return place === 0 && texts.length > 1 ? `${name} (${words.mainLanguage})` : name;
   }
 }
-
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
 function AddLanguage(props: {
   readonly taken: readonly string[];
@@ -83,7 +81,7 @@ function AddLanguage(props: {
         <ActionMenu.Group label={words.chooseLanguage}>
           {left.map((language) => (
             <ActionMenu.Item key={language} onSelect={() => props.onAdd(language)}>
-              {capital(languageName(reader, language))}
+              {languageTitle(reader, language)}
             </ActionMenu.Item>
           ))}
         </ActionMenu.Group>

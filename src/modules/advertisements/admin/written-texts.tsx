@@ -1,7 +1,7 @@
 import { Heading } from '@navikt/ds-react';
 import { useLanguage, useMessages } from '#platform/admin/index.ts';
 import { type AdvertisementText, isBlank, textSections } from '../domain/index.ts';
-import { advertisementMessages, languageName } from '../messages/index.ts';
+import { advertisementMessages, languageTitle } from '../messages/index.ts';
 import { RichText } from './rich-text.tsx';
 
 /** The texts of an advertisement to read, in each of its languages; sections without words are left out. */
@@ -12,7 +12,7 @@ export function WrittenTexts({ texts }: { readonly texts: readonly Advertisement
     <article key={text.language} className="tl-panel tl-written" lang={text.language}>
       {texts.length > 1 && (
         <p className="tl-subtle" lang={reader}>
-          {languageName(reader, text.language)}
+          {languageTitle(reader, text.language)}
         </p>
       )}
       {text.title !== '' && (

@@ -2,7 +2,7 @@ import type { Translated } from '#platform/core/language.ts';
 import { en } from './en.ts';
 import { nb } from './nb.ts';
 
-export { languageName } from './language-name.ts';
+export { languageName, languageTitle, ownLanguageTitle } from './language-name.ts';
 export type { AdvertisementReason } from './nb.ts';
 
 /** The words of the advertisements module. */

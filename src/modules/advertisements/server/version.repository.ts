@@ -42,16 +42,16 @@ interface ContentsRow {
 export async function readContents(tx: ReadTx, recruitmentId: string): Promise<AdvertisementContents> {
   const { rows } = await sql<ContentsRow>`
     select w.content as working, coalesce(v.content = w.content, false) as is_unchanged,
-           (select count(*)::int from recruitment_position n
+           (select count(*)::int from recruitments_read.position n
              where n.account_id = r.account_id and n.recruitment_id = r.id) as position_rows,
-           v.id as version_id, v.number, v.published_at, m.first_name || ' ' || m.last_name as published_by, v.content
-      from recruitment r
+           v.id as version_id, v.number, v.published_at, m.name as published_by, v.content
+      from recruitments_read.recruitment r
       left join advertisements_read.working_content w on w.account_id = r.account_id and w.recruitment_id = r.id
       left join lateral (
         select * from advertisement_version last
          where last.account_id = r.account_id and last.recruitment_id = r.id
          order by last.number desc limit 1) v on true
-      left join membership m on m.account_id = v.account_id and m.user_id = v.published_by
+      left join access_read.member m on m.account_id = v.account_id and m.user_id = v.published_by
      where r.account_id = ${tx.accountId} and r.id = ${recruitmentId}
   `.execute(tx.db);
   const [row] = rows;

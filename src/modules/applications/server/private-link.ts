@@ -33,7 +33,7 @@ function tokenOf(tx: ReadTx, { keyedHash }: Pick<Keys, 'keyedHash'>, application
 const findLinked = (tx: ReadTx, applicationId: string) =>
   tx.db
     .selectFrom('application')
-    .innerJoin('account', 'account.id', 'application.accountId')
+    .innerJoin('accountsRead.account as account', 'account.id', 'application.accountId')
     .select([
       'application.id',
       'application.linkGeneration',

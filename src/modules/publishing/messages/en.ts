@@ -73,6 +73,7 @@ export const en: typeof nb = {
     linkCopied: 'The link is copied',
     print: 'Print',
     otherLanguages: 'This advertisement in other languages',
+    readIn: 'Read the advertisement in:',
     expired: 'The application deadline has passed',
     expiredText: (deadline) => `The deadline was ${deadline}. It is no longer possible to apply.`,
     withdrawn: 'This position is no longer vacant',

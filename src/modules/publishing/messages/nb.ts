@@ -84,6 +84,7 @@ export const nb = {
     linkCopied: 'Lenken er kopiert',
     print: 'Skriv ut',
     otherLanguages: 'Annonsen på andre språk',
+    readIn: 'Les annonsen på:',
     expired: 'Søknadsfristen er ute',
     expiredText: (deadline: string) => `Fristen var ${deadline}. Det går ikke lenger an å søke.`,
     withdrawn: 'Stillingen er ikke lenger ledig',

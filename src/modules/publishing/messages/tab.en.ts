@@ -15,6 +15,7 @@ export const tabEn: typeof tabNb = {
   no: 'No',
   cannot: 'You cannot publish yet',
   cannotChanges: 'You cannot publish the changes yet',
+  cannotClosed: 'The advertisement can no longer be published',
   needsReason: (from, to) =>
     `The application deadline is shortened from ${from} to ${to}. You will be asked why when you publish.`,
   publish: 'Publish the advertisement',
@@ -49,6 +50,8 @@ export const tabEn: typeof tabNb = {
   withdrawn: 'The advertisement is taken down.',
   content: 'This will be published',
   contentPublished: 'This is published',
+  contentClosed: 'The advertisement when the recruitment was closed',
+  salary: 'Salary',
   facts: 'Facts about the position',
   positionRow: (count, extent) => `${count} × ${extent}`,
   percent: (percent) => `${percent}%`,

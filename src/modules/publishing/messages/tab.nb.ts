@@ -22,6 +22,7 @@ export const tabNb = {
   no: 'Nei',
   cannot: 'Du kan ikke publisere ennå',
   cannotChanges: 'Du kan ikke publisere endringene ennå',
+  cannotClosed: 'Annonsen kan ikke publiseres mer',
   needsReason: (from: string, to: string) =>
     `Søknadsfristen kortes inn fra ${from} til ${to}. Du blir bedt om å skrive hvorfor når du publiserer.`,
   publish: 'Publiser annonsen',
@@ -51,6 +52,8 @@ export const tabNb = {
   withdrawn: 'Annonsen er tatt ned.',
   content: 'Dette blir publisert',
   contentPublished: 'Dette er publisert',
+  contentClosed: 'Annonsen da rekrutteringen ble avsluttet',
+  salary: 'Lønn',
   facts: 'Opplysninger om stillingen',
   positionRow: (count: number, extent: string) => `${count} × ${extent}`,
   percent: (percent: string) => `${percent} %`,

@@ -1,3 +1,4 @@
+import { subscribeModules } from '#platform/server/module.ts';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { closeRecruitmentRoute, readRecruitmentRoute } from '#modules/recruitments/contract/index.ts';
@@ -55,7 +56,7 @@ beforeAll(async () => {
   );
   app = await createSite(database.app);
   unguarded = await createSite(owner);
-  publishingModule.subscribe?.();
+  subscribeModules([publishingModule]);
 });
 afterAll(async () => {
   await Promise.all([app.close(), unguarded.close(), owner.close()]);

@@ -19,7 +19,7 @@ export async function findPublication(tx: ReadTx, recruitmentId: string): Promis
     select p.id, p.slug, p.state, p.withdrawn_at, p.version_id, v.number as version_number,
            v.published_at as version_published_at
       from publication p
-      join advertisement_version v on v.account_id = p.account_id and v.id = p.version_id
+      join advertisements_read.version v on v.account_id = p.account_id and v.id = p.version_id
      where p.account_id = ${tx.accountId} and p.recruitment_id = ${recruitmentId} and p.channel = 'career_site'
   `.execute(tx.db);
   return rows[0];

@@ -1,3 +1,4 @@
+import { subscribeModules } from '#platform/server/module.ts';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { saveAdvertisementRoute } from '#modules/advertisements/contract/index.ts';
 import { advertisementsModule } from '#modules/advertisements/server/index.ts';
@@ -34,7 +35,7 @@ let id: string;
 
 beforeAll(async () => {
   database = await createTestDatabase();
-  publishingModule.subscribe?.();
+  subscribeModules([publishingModule]);
 });
 afterAll(() => database.close());
 

@@ -55,12 +55,17 @@ function OtherTexts({ props, shown }: { props: JobPageProps; shown: PublishedTex
   const others = props.content.texts.filter((text) => text.language !== shown.language);
   if (others.length === 0) return null;
   const { job } = publishingMessages[props.language];
-  const names = new Intl.DisplayNames([props.language], { type: 'language' });
   return (
     <nav aria-label={job.otherLanguages} className="site-row site-no-print site-texts">
+      <span className="site-muted">{job.readIn}</span>
       {others.map((text) => (
-        <Link key={text.language} href={`?tekst=${text.language}`}>
-          {names.of(text.language)}
+        <Link
+          key={text.language}
+          href={`?tekst=${text.language}`}
+          lang={text.language}
+          hrefLang={text.language}
+        >
+          {ownLanguageTitle(text.language)}
         </Link>
       ))}
     </nav>

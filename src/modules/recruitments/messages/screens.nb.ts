@@ -45,7 +45,7 @@ const fields = {
   partTimeNeedHelp:
     'Arbeidsmiljøloven § 14-1 b krever at behovet er dokumentert og drøftet før dere lyser ut.',
   positionCode: 'Stillingskode',
-  salaryForm: 'Lønn oppgis per',
+  salaryForm: 'Lønnsperiode',
   salary: 'Lønn',
   salaryFrom: 'Lønn fra, i kroner',
   salaryTo: 'Lønn til, i kroner',
@@ -54,9 +54,10 @@ const fields = {
   policeCertificateHelp:
     'Fyll ut bare hvis stillingen krever politiattest, for eksempel opplæringslova § 17-11.',
   responsible: 'Ansvarlig rekrutterer',
-  responsibleHelp: 'Svarer for rekrutteringen og får påminnelser. Søk på fornavn eller etternavn.',
+  responsibleHelp: 'Svarer for rekrutteringen. Søk på fornavn eller etternavn. Kan velges senere.',
   deadline: 'Siste søknadsdato',
-  deadlineHelp: 'Hele dagen teller.',
+  deadlineHelp: 'Hele dagen teller. Kan settes senere, men må være satt før annonsen publiseres.',
+  deadlineOver: 'Datoen har vært. Sett en senere dato før annonsen publiseres.',
   deadlinePublished: (published: string) =>
     `Den publiserte fristen er ${published}, og det er den som gjelder. En ny frist gjelder først når du publiserer annonsen på nytt.`,
 };

@@ -65,8 +65,8 @@ async function readRecruitment(
     select r.id, r.version, r.title, r.reference, r.organisation_id, r.process_id, r.responsible_recruiter_id,
            r.application_deadline, r.published_deadline, r.advertisement_begun_at, r.hired_count, r.application_count, r.outcome, p.has_advertisement, a.time_zone
       from recruitment r
-      join process p on p.account_id = r.account_id and p.id = r.process_id
-      join account a on a.id = r.account_id
+      join processes_read.process p on p.account_id = r.account_id and p.id = r.process_id
+      join accounts_read.account a on a.id = r.account_id
      where r.account_id = ${tx.accountId} and r.id = ${id} ${sql.raw(lock)}
   `.execute(tx.db);
   const [row] = rows;

@@ -8,7 +8,8 @@ import { automaticReference, type ReferenceFacts } from '../domain/index.ts';
 export async function nextReference(tx: WriteTx): Promise<string> {
   const { rows } = await sql<{ year: number; lastNumber: number }>`
     insert into reference_counter as c (account_id, year, last_number)
-      select a.id, extract(year from app.now() at time zone a.time_zone)::int, 1 from account a where a.id = ${tx.accountId}
+      select a.id, extract(year from app.now() at time zone a.time_zone)::int, 1
+        from accounts_read.account a where a.id = ${tx.accountId}
       on conflict (account_id, year) do update set last_number = c.last_number + 1
       returning year, last_number
   `.execute(tx.db);
@@ -22,7 +23,8 @@ export async function nextReference(tx: WriteTx): Promise<string> {
 export async function lockReferences(tx: WriteTx): Promise<void> {
   await sql`
     insert into reference_counter as c (account_id, year, last_number)
-      select a.id, extract(year from app.now() at time zone a.time_zone)::int, 0 from account a where a.id = ${tx.accountId}
+      select a.id, extract(year from app.now() at time zone a.time_zone)::int, 0
+        from accounts_read.account a where a.id = ${tx.accountId}
       on conflict (account_id, year) do update set last_number = c.last_number
   `.execute(tx.db);
 }
@@ -39,7 +41,7 @@ export async function referenceFacts(
   },
 ): Promise<ReferenceFacts> {
   const { manualReferenceAllowed } = await tx.db
-    .selectFrom('account')
+    .selectFrom('accountsRead.account')
     .select('manualReferenceAllowed')
     .where('id', '=', tx.accountId)
     .executeTakeFirstOrThrow();

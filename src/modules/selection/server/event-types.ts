@@ -22,7 +22,7 @@ export interface EventType extends EventMeaning {
 /** Gives an account its event types (EV-1). Called when the account is made; doing it again changes nothing. */
 export async function createEventTypes(tx: WriteTx): Promise<void> {
   const { defaultLanguage } = await tx.db
-    .selectFrom('account')
+    .selectFrom('accountsRead.account')
     .select('defaultLanguage')
     .where('id', '=', tx.accountId)
     .executeTakeFirstOrThrow();

@@ -31,14 +31,14 @@ export async function readEvents(tx: ReadTx, applicationId: string): Promise<rea
   const { rows } = await sql<Row>`
     select e.id, e.posted_at, e.by_applicant, e.note, e.mail_id, e.deactivated_at, e.deactivated_reason,
            t.id as type_id, t.key, t.heading, t.icon, t.sets_status, t.withdraws,
-           p.first_name || ' ' || p.last_name as posted_by_name,
-           d.first_name || ' ' || d.last_name as deactivated_by_name,
+           p.name as posted_by_name,
+           d.name as deactivated_by_name,
            o.state as mail_state, o.subject as mail_subject, o.sent_at as mail_sent_at
       from event e
       join event_type t on t.account_id = e.account_id and t.id = e.event_type_id
-      left join membership p on p.account_id = e.account_id and p.user_id = e.posted_by
-      left join membership d on d.account_id = e.account_id and d.user_id = e.deactivated_by
-      left join outgoing_mail o on o.account_id = e.account_id and o.id = e.mail_id
+      left join access_read.member p on p.account_id = e.account_id and p.user_id = e.posted_by
+      left join access_read.member d on d.account_id = e.account_id and d.user_id = e.deactivated_by
+      left join platform_read.outgoing_mail o on o.account_id = e.account_id and o.id = e.mail_id
      where e.account_id = ${tx.accountId} and e.application_id = ${applicationId}
      order by e.posted_at desc, e.id desc
   `.execute(tx.db);

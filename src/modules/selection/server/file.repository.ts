@@ -15,9 +15,8 @@ export interface StoredApplicationFile {
 /** Finds a file; undefined when the account has none of that id. */
 export async function findFile(tx: ReadTx, fileId: string): Promise<StoredApplicationFile | undefined> {
   const { rows } = await sql<StoredApplicationFile>`
-    select f.id, f.application_id, f.name, f.storage_key, s.content_type, s.byte_size, f.rendition_state, f.rendition_html
-      from application_file f
-      join stored_file s on s.account_id = f.account_id and s.key = f.storage_key
+    select f.id, f.application_id, f.name, f.storage_key, f.content_type, f.byte_size, f.rendition_state, f.rendition_html
+      from applications_read.file f
      where f.account_id = ${tx.accountId} and f.id = ${fileId}
   `.execute(tx.db);
   return rows[0];

@@ -43,14 +43,14 @@ export async function readMailSetting(tx: ReadTx, applicationId: string): Promis
   const { rows } = await sql<MailSetting>`
     select c.name as account, c.help_name, c.help_phone, c.help_email, coalesce(
              (select t.value ->> 'title'
-                from advertisement_version v
+                from advertisements_read.version v
                 cross join lateral jsonb_array_elements(v.content -> 'texts') with ordinality as t (value, place)
                where v.account_id = a.account_id and v.recruitment_id = a.recruitment_id
                order by v.number desc, (t.value ->> 'language' = a.language) desc, t.place
                limit 1), r.title) as position
-      from application a
-      join account c on c.id = a.account_id
-      join recruitment r on r.account_id = a.account_id and r.id = a.recruitment_id
+      from applications_read.application a
+      join accounts_read.account c on c.id = a.account_id
+      join recruitments_read.recruitment r on r.account_id = a.account_id and r.id = a.recruitment_id
      where a.account_id = ${tx.accountId} and a.id = ${applicationId}
   `.execute(tx.db);
   const [setting] = rows;

@@ -1,3 +1,4 @@
+import { subscribeModules } from '#platform/server/module.ts';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { closeRecruitmentRoute, readRecruitmentRoute } from '#modules/recruitments/contract/index.ts';
 import { recruitmentsModule } from '#modules/recruitments/server/index.ts';
@@ -22,7 +23,7 @@ let recruitmentId: string;
 
 beforeAll(async () => {
   database = await createTestDatabase();
-  selectionModule.subscribe?.();
+  subscribeModules([selectionModule]);
 });
 afterAll(() => database.close());
 

@@ -10,7 +10,7 @@ export const listingPermissions = [
 
 /** Whether the unit of row `r` is at or below one of the units; for the scope of lists, by index. */
 export const isWithin = (units: readonly string[]): RawBuilder<boolean> => sql`
-  exists (select from organisation_ancestor scope
+  exists (select from accounts_read.organisation_ancestor scope
            where scope.account_id = r.account_id and scope.organisation_id = r.organisation_id
              and scope.ancestor_id = any(${units}::uuid[]))`;
 

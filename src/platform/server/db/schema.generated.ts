@@ -23,6 +23,12 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Numeric = ColumnType<string, number | string, number | string>;
 
+export interface AccessReadMember {
+  accountId: string | null;
+  name: string | null;
+  userId: string | null;
+}
+
 export interface Account {
   country: Generated<string>;
   createdAt: Generated<Temporal.Instant>;
@@ -44,12 +50,73 @@ export interface Account {
   timeZone: Generated<string>;
 }
 
+export interface AccountsReadAccount {
+  country: string;
+  defaultLanguage: string;
+  helpEmail: string;
+  helpName: string;
+  helpPhone: string;
+  id: string;
+  manualReferenceAllowed: boolean;
+  name: string;
+  slug: string;
+  timeZone: string;
+}
+
+export interface AccountsReadOrganisation {
+  accountId: string | null;
+  id: string | null;
+  name: string | null;
+}
+
+export interface AccountsReadOrganisationAncestor {
+  accountId: string | null;
+  ancestorId: string | null;
+  depth: number | null;
+  organisationId: string | null;
+}
+
+export interface AccountsReadOrganisationPolicies {
+  accountId: string | null;
+  completeProcessRequired: boolean | null;
+  defaultLocation: string | null;
+  name: string | null;
+  organisationId: string | null;
+  publicBody: boolean | null;
+}
+
 export interface Advertisement {
   accountId: string;
   recruitmentId: string;
   updatedAt: Generated<Temporal.Instant>;
   updatedBy: string;
   version: Generated<number>;
+}
+
+export interface AdvertisementsReadState {
+  accountId: string | null;
+  begun: boolean | null;
+  hasUnpublishedChanges: boolean | null;
+  hasVersion: boolean | null;
+  lastNumber: number | null;
+  lastPublishedAt: Temporal.Instant | null;
+  lastSavedAt: Temporal.Instant | null;
+  recruitmentId: string | null;
+}
+
+export interface AdvertisementsReadVersion {
+  accountId: string | null;
+  content: Json | null;
+  id: string | null;
+  number: number | null;
+  publishedAt: Temporal.Instant | null;
+  recruitmentId: string | null;
+}
+
+export interface AdvertisementsReadWorkingContent {
+  accountId: string | null;
+  content: Json | null;
+  recruitmentId: string | null;
 }
 
 export interface AdvertisementText {
@@ -153,6 +220,42 @@ export interface ApplicationFile {
   renditionHtml: string | null;
   renditionState: Generated<string>;
   storageKey: string;
+}
+
+export interface ApplicationsReadApplication {
+  accountId: string | null;
+  birthDate: Temporal.PlainDate | null;
+  education: string | null;
+  email: string | null;
+  experience: string | null;
+  firstName: string | null;
+  id: string | null;
+  language: string | null;
+  lastName: string | null;
+  motivation: string | null;
+  municipality: string | null;
+  phone: string | null;
+  positionTitle: string | null;
+  recruitmentId: string | null;
+  status: string | null;
+  submittedAt: Temporal.Instant | null;
+  withdrawnAt: Temporal.Instant | null;
+  withholdReason: string | null;
+  withholdRequested: boolean | null;
+}
+
+export interface ApplicationsReadFile {
+  accountId: string | null;
+  applicationId: string | null;
+  byteSize: number | null;
+  contentType: string | null;
+  createdAt: Temporal.Instant | null;
+  id: string | null;
+  kind: string | null;
+  name: string | null;
+  renditionHtml: string | null;
+  renditionState: string | null;
+  storageKey: string | null;
 }
 
 export interface AuditDetail {
@@ -351,9 +454,38 @@ export interface PermissionGroupPermission {
   permission: string;
 }
 
+export interface PlatformReadAuditEntry {
+  accountId: string | null;
+  action: string | null;
+  actorKind: string | null;
+  actorUserId: string | null;
+  at: Temporal.Instant | null;
+  detail: Json | null;
+  id: string | null;
+  recruitmentId: string | null;
+  subjectId: string | null;
+  subjectKind: string | null;
+}
+
+export interface PlatformReadOutgoingMail {
+  accountId: string | null;
+  id: string | null;
+  sentAt: Temporal.Instant | null;
+  state: string | null;
+  subject: string | null;
+}
+
 export interface Process {
   accountId: string;
   active: Generated<boolean>;
+  hasAdvertisement: boolean;
+  id: string;
+  name: string;
+}
+
+export interface ProcessesReadProcess {
+  accountId: string;
+  active: boolean;
   hasAdvertisement: boolean;
   id: string;
   name: string;
@@ -372,6 +504,13 @@ export interface Publication {
   state: "live" | "withdrawn";
   versionId: string;
   withdrawnAt: Temporal.Instant | null;
+}
+
+export interface PublishingReadPublication {
+  accountId: string | null;
+  channel: string | null;
+  recruitmentId: string | null;
+  state: string | null;
 }
 
 export interface Recruitment {
@@ -444,6 +583,50 @@ export interface RecruitmentPosition {
   rowNumber: number;
 }
 
+export interface RecruitmentsReadDeadline {
+  accountId: string | null;
+  endsAt: Temporal.Instant | null;
+  lastDate: Temporal.PlainDate | null;
+  recruitmentId: string | null;
+}
+
+export interface RecruitmentsReadPosition {
+  accountId: string | null;
+  extent: string | null;
+  percent: Numeric | null;
+  positions: number | null;
+  recruitmentId: string | null;
+  rowNumber: number | null;
+}
+
+export interface RecruitmentsReadRecruitment {
+  accountId: string | null;
+  applicationCount: number | null;
+  applicationDeadline: Temporal.PlainDate | null;
+  createdAt: Temporal.Instant | null;
+  createdBy: string | null;
+  employmentForm: string | null;
+  employmentGround: string | null;
+  id: string | null;
+  location: string | null;
+  organisationId: string | null;
+  outcome: string | null;
+  policeCertificateStatute: string | null;
+  positionCode: string | null;
+  processId: string | null;
+  publishedDeadline: Temporal.PlainDate | null;
+  reference: string | null;
+  responsibleRecruiterId: string | null;
+  salaryForm: string | null;
+  salaryFrom: number | null;
+  salaryTo: number | null;
+  startDate: Temporal.PlainDate | null;
+  state: string | null;
+  title: string | null;
+  updatedAt: Temporal.Instant | null;
+  workplace: string | null;
+}
+
 export interface ReferenceCounter {
   accountId: string;
   lastNumber: number;
@@ -460,12 +643,22 @@ export interface StoredFile {
 }
 
 export interface DB {
+  "accessRead.member": AccessReadMember;
   account: Account;
+  "accountsRead.account": AccountsReadAccount;
+  "accountsRead.organisation": AccountsReadOrganisation;
+  "accountsRead.organisationAncestor": AccountsReadOrganisationAncestor;
+  "accountsRead.organisationPolicies": AccountsReadOrganisationPolicies;
   advertisement: Advertisement;
+  "advertisementsRead.state": AdvertisementsReadState;
+  "advertisementsRead.version": AdvertisementsReadVersion;
+  "advertisementsRead.workingContent": AdvertisementsReadWorkingContent;
   advertisementText: AdvertisementText;
   advertisementVersion: AdvertisementVersion;
   application: Application;
   applicationFile: ApplicationFile;
+  "applicationsRead.application": ApplicationsReadApplication;
+  "applicationsRead.file": ApplicationsReadFile;
   auditDetail: AuditDetail;
   auditEntry: AuditEntry;
   candidate: Candidate;
@@ -482,10 +675,17 @@ export interface DB {
   outgoingMail: OutgoingMail;
   permissionGroup: PermissionGroup;
   permissionGroupPermission: PermissionGroupPermission;
+  "platformRead.auditEntry": PlatformReadAuditEntry;
+  "platformRead.outgoingMail": PlatformReadOutgoingMail;
   process: Process;
+  "processesRead.process": ProcessesReadProcess;
   publication: Publication;
+  "publishingRead.publication": PublishingReadPublication;
   recruitment: Recruitment;
   recruitmentPosition: RecruitmentPosition;
+  "recruitmentsRead.deadline": RecruitmentsReadDeadline;
+  "recruitmentsRead.position": RecruitmentsReadPosition;
+  "recruitmentsRead.recruitment": RecruitmentsReadRecruitment;
   referenceCounter: ReferenceCounter;
   storedFile: StoredFile;
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '#tests/support/test-database.ts';
-import type { WriteTx } from './index.ts';
+import { sql, type WriteTx } from './index.ts';
 import { createWorld, type World } from '#tests/support/world.ts';
 
 let database: TestDatabase;
@@ -72,6 +72,19 @@ test('views are judged with the rights of whoever asks', async () => {
   expect(rows).toEqual([]);
 });
 
+test('views are there to be read: nobody may lock or change a row of another module through one', async () => {
+  const { rows } = await database.owner.query<{ privileges: string[] }>(`
+    select array_agg(distinct g.privilege_type::text) as privileges
+      from information_schema.role_table_grants g
+      join information_schema.views v on v.table_schema = g.table_schema and v.table_name = g.table_name
+     where g.table_schema like '%\\_read' and g.grantee <> 'tiltre_owner'`);
+  expect(rows).toEqual([{ privileges: ['SELECT'] }]);
+  const locking = database.app.write(mine.accountId, (tx) =>
+    sql`select 1 from accounts_read.organisation o for share of o`.execute(tx.db),
+  );
+  await expect(locking).rejects.toThrow(/permission denied/);
+});
+
 test('with the filters left out, row-level security alone keeps an account to its own rows', async () => {
   const names = await database.app.read(mine.accountId, (tx) =>
     tx.db.selectFrom('organisation').select('accountId').distinct().execute(),
@@ -105,7 +118,7 @@ test('a row of another account can be neither written nor pointed at', async () 
 test('the app role can neither change nor delete the audit log, nor leave its role or the policies', async () => {
   const { rows } = await database.owner.query<{ privileges: string }>(`
     select string_agg(privilege_type, ',' order by privilege_type) as privileges
-      from information_schema.role_table_grants where grantee = 'tiltre_app' and table_name = 'audit_entry'`);
+      from information_schema.role_table_grants where grantee = 'tiltre_app' and table_schema = 'public' and table_name = 'audit_entry'`);
   expect(rows).toEqual([{ privileges: 'INSERT,SELECT' }]);
   const roles = await database.owner.query(
     `select rolsuper or rolbypassrls or rolcreaterole or rolcreatedb as strong from pg_roles where rolname like 'tiltre%'`,

@@ -50,10 +50,10 @@ function standardTextView(text: SectionStandardText, stored: readonly StoredText
 
 async function readSaved(tx: ReadTx, recruitmentId: string): Promise<SavedRow> {
   const { rows } = await sql<SavedRow>`
-    select a.default_language, ad.updated_at as saved_at, m.first_name || ' ' || m.last_name as saved_by
-      from account a
+    select a.default_language, ad.updated_at as saved_at, m.name as saved_by
+      from accounts_read.account a
       left join advertisement ad on ad.account_id = a.id and ad.recruitment_id = ${recruitmentId}
-      left join membership m on m.account_id = ad.account_id and m.user_id = ad.updated_by
+      left join access_read.member m on m.account_id = ad.account_id and m.user_id = ad.updated_by
      where a.id = ${tx.accountId}
   `.execute(tx.db);
   const [row] = rows;

@@ -42,7 +42,7 @@ const MOST_WORDS = 8;
 const openJobs = (accountId: string): RawBuilder<unknown> => sql`
   select p.id, p.slug, p.published_at, v.published_at as changed_at, v.content
     from publication p
-    join advertisement_version v on v.account_id = p.account_id and v.id = p.version_id
+    join advertisements_read.version v on v.account_id = p.account_id and v.id = p.version_id
    where p.account_id = ${accountId} and p.channel = 'career_site' and p.state = 'live'
      and (v.content->>'deadlineInstant')::timestamptz > app.now()`;
 

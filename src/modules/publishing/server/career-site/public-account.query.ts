@@ -26,7 +26,7 @@ export async function readInAccount<T>(
 /** Reads the account entered as its public pages and mails show it. */
 export async function readPublicAccount(tx: ReadTx): Promise<PublicAccount> {
   const row = await tx.db
-    .selectFrom('account')
+    .selectFrom('accountsRead.account')
     .select(['slug', 'name', 'country', 'helpName', 'helpPhone', 'helpEmail'])
     .where('id', '=', tx.accountId)
     .executeTakeFirstOrThrow();

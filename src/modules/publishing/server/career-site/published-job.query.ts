@@ -25,8 +25,8 @@ async function readJob(tx: ReadTx, where: RawBuilder<unknown>): Promise<Publishe
     select p.recruitment_id, p.slug, p.state as publication, r.state as recruitment, v.id as version_id,
            p.published_at as first_published_at, v.content
       from publication p
-      join advertisement_version v on v.account_id = p.account_id and v.id = p.version_id
-      join recruitment r on r.account_id = p.account_id and r.id = p.recruitment_id
+      join advertisements_read.version v on v.account_id = p.account_id and v.id = p.version_id
+      join recruitments_read.recruitment r on r.account_id = p.account_id and r.id = p.recruitment_id
      where p.account_id = ${tx.accountId} and p.channel = 'career_site' and ${where}
   `.execute(tx.db);
   const [row] = rows;

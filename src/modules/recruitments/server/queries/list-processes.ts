@@ -9,7 +9,7 @@ export const listProcesses = listQuery({
   permissions: null,
   run: async ({ tx }) => {
     const rows = await tx.db
-      .selectFrom('process')
+      .selectFrom('processesRead.process')
       .select(['id', 'name', 'hasAdvertisement'])
       .where('accountId', '=', tx.accountId)
       .where('active', '=', true)
@@ -17,7 +17,7 @@ export const listProcesses = listQuery({
       .limit(200)
       .execute();
     const { manualReferenceAllowed } = await tx.db
-      .selectFrom('account')
+      .selectFrom('accountsRead.account')
       .select('manualReferenceAllowed')
       .where('id', '=', tx.accountId)
       .executeTakeFirstOrThrow();

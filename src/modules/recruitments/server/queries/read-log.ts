@@ -57,15 +57,13 @@ async function fetchEntries(
   },
 ): Promise<readonly LogRow[]> {
   const { rows } = await sql<LogRow>`
-    select e.id, e.at, e.actor_kind, m.first_name || ' ' || m.last_name as actor_name, e.action, e.subject_kind,
-           e.subject_id,
-           case when ${seesApplications} or e.subject_kind in ('recruitment', 'advertisement') then d.detail end as detail
-      from audit_entry e
-      left join membership m on m.account_id = e.account_id and m.user_id = e.actor_user_id
-      left join audit_detail d on d.account_id = e.account_id and d.entry_id = e.id
+    select e.id, e.at, e.actor_kind, m.name as actor_name, e.action, e.subject_kind, e.subject_id,
+           case when ${seesApplications} or e.subject_kind in ('recruitment', 'advertisement') then e.detail end as detail
+      from platform_read.audit_entry e
+      left join access_read.member m on m.account_id = e.account_id and m.user_id = e.actor_user_id
      where e.account_id = ${tx.accountId} and e.recruitment_id = ${recruitmentId}
        and (${after ?? null}::uuid is null or (e.at, e.id) < (
-         select k.at, k.id from audit_entry k where k.account_id = e.account_id and k.id = ${after ?? null}::uuid))
+         select k.at, k.id from platform_read.audit_entry k where k.account_id = e.account_id and k.id = ${after ?? null}::uuid))
      order by e.at desc, e.id desc
      limit ${limit + 1}
   `.execute(tx.db);

@@ -87,19 +87,19 @@ async function readRow(tx: ReadTx, id: string): Promise<Row | undefined> {
     select r.id, r.version, r.title, r.reference, r.organisation_id, o.name as organisation_name, r.process_id,
            p.name as process_name, r.location, r.workplace, r.employment_form, r.employment_ground, r.position_code,
            r.salary_from, r.salary_to, r.salary_form, r.start_date, r.police_certificate_statute,
-           r.responsible_recruiter_id, m.first_name || ' ' || m.last_name as responsible_recruiter_name,
+           r.responsible_recruiter_id, m.name as responsible_recruiter_name,
            a.manual_reference_allowed, r.hired_count, r.application_count, r.outcome, r.outcome_reason, r.closed_at,
-           c.first_name || ' ' || c.last_name as closed_by, r.created_at,
+           c.name as closed_by, r.created_at,
            coalesce((select json_agg(json_build_object('positions', n.positions, 'extent', n.extent,
                              'percent', n.percent::float8, 'partTimeNeed', n.part_time_need) order by n.row_number)
                        from recruitment_position n
                       where n.account_id = r.account_id and n.recruitment_id = r.id), '[]') as positions
       from recruitment r
-      join account a on a.id = r.account_id
-      join organisation o on o.account_id = r.account_id and o.id = r.organisation_id
-      join process p on p.account_id = r.account_id and p.id = r.process_id
-      left join membership m on m.account_id = r.account_id and m.user_id = r.responsible_recruiter_id
-      left join membership c on c.account_id = r.account_id and c.user_id = r.closed_by
+      join accounts_read.account a on a.id = r.account_id
+      join accounts_read.organisation o on o.account_id = r.account_id and o.id = r.organisation_id
+      join processes_read.process p on p.account_id = r.account_id and p.id = r.process_id
+      left join access_read.member m on m.account_id = r.account_id and m.user_id = r.responsible_recruiter_id
+      left join access_read.member c on c.account_id = r.account_id and c.user_id = r.closed_by
      where r.account_id = ${tx.accountId} and r.id = ${id}
   `.execute(tx.db);
   return rows[0];

@@ -3,7 +3,7 @@ import type { ApplicationFilter } from '../../contract/index.ts';
 
 const likeText = (text: string): string => `${text.replaceAll(/[\\%_]/g, '\\$&')}%`;
 
-/** The sent applications of a recruitment that a filter lets through, as a condition on the table `application a`. */
+/** The sent applications of a recruitment that a filter lets through, as a condition on `applications_read.application a`. */
 export function matching(
   tx: ReadTx,
   { recruitmentId, status, search }: ApplicationFilter & { readonly recruitmentId: string },
@@ -17,5 +17,5 @@ export function matching(
       : sql`((a.first_name || ' ' || a.last_name) collate "nb-NO-x-icu" ilike ${beginning}
              or a.last_name collate "nb-NO-x-icu" ilike ${beginning})`;
   return sql<boolean>`a.account_id = ${tx.accountId} and a.recruitment_id = ${recruitmentId}
-    and a.submitted_at is not null and ${ofStatus} and ${named}`;
+    and ${ofStatus} and ${named}`;
 }

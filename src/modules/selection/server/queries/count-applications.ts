@@ -14,8 +14,8 @@ export const countApplications = query({
   run: async ({ tx, subject }) => {
     const { rows } = await sql<{ status: ApplicationStatus; count: number }>`
       select a.status, count(*) as count
-        from application a
-       where a.account_id = ${tx.accountId} and a.recruitment_id = ${subject.id} and a.submitted_at is not null
+        from applications_read.application a
+       where a.account_id = ${tx.accountId} and a.recruitment_id = ${subject.id}
        group by a.status
     `.execute(tx.db);
     const found = new Map(rows.map(({ status, count }) => [status, count]));

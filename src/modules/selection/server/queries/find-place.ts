@@ -25,16 +25,16 @@ export const findPlace = query({
   sees: seesRecruitment,
   run: async ({ tx, subject: { application, recruitment }, input }) => {
     const matches = matching(tx, { ...input.query, recruitmentId: recruitment.id });
-    const here = sql`(select k.submitted_at, k.id from application k
+    const here = sql`(select k.submitted_at, k.id from applications_read.application k
                        where k.account_id = ${tx.accountId} and k.id = ${application.id})`;
     const { rows } = await sql<PlaceRow>`
       select coalesce(bool_or(a.id = ${application.id}), false) as inside,
              count(*) filter (where (a.submitted_at, a.id) > ${here}) as before, count(*) as total,
-             (select a.id from application a where ${matches} and (a.submitted_at, a.id) > ${here}
+             (select a.id from applications_read.application a where ${matches} and (a.submitted_at, a.id) > ${here}
                order by a.submitted_at, a.id limit 1) as previous_id,
-             (select a.id from application a where ${matches} and (a.submitted_at, a.id) < ${here}
+             (select a.id from applications_read.application a where ${matches} and (a.submitted_at, a.id) < ${here}
                order by a.submitted_at desc, a.id desc limit 1) as next_id
-        from application a where ${matches}
+        from applications_read.application a where ${matches}
     `.execute(tx.db);
     const [place] = rows;
     if (place === undefined) throw new Error('a count without a row');

@@ -57,7 +57,7 @@ export const selectRows = (tx: ReadTx, { limit, after, ...filter }: ListAsked) =
   select p.id, p.first_name, p.last_name, p.submitted_at, p.status, p.position_title, p.municipality,
          l.heading as last_heading, l.posted_at as last_at
     from (select a.account_id, a.id, a.first_name, a.last_name, a.submitted_at, a.status, a.position_title, a.municipality
-            from application a
+            from applications_read.application a
            where ${matching(tx, filter)} and ${isAfter(tx, after)}
            order by a.submitted_at desc, a.id desc
            limit ${limit + 1}) p
@@ -73,4 +73,4 @@ const isAfter = (tx: ReadTx, after: string | undefined) =>
   after === undefined
     ? sql`true`
     : sql`(a.submitted_at, a.id) < (
-        select k.submitted_at, k.id from application k where k.account_id = ${tx.accountId} and k.id = ${after})`;
+        select k.submitted_at, k.id from applications_read.application k where k.account_id = ${tx.accountId} and k.id = ${after})`;

@@ -41,7 +41,7 @@ export async function readDetails(tx: ReadTx, { id }: SentApplication): Promise<
   const { rows } = await sql<DetailsRow>`
     select a.id, a.phone, a.birth_date, a.position_title, a.municipality, a.education, a.experience, a.motivation,
            a.withhold_requested, a.withhold_reason
-      from application a
+      from applications_read.application a
      where a.account_id = ${tx.accountId} and a.id = ${id}
   `.execute(tx.db);
   const [row] = rows;
@@ -51,9 +51,8 @@ export async function readDetails(tx: ReadTx, { id }: SentApplication): Promise<
 
 async function readFiles(tx: ReadTx, applicationId: string): Promise<ApplicationFile[]> {
   const { rows } = await sql<FileRow>`
-    select f.id, f.kind, f.name, s.byte_size, s.content_type, f.created_at, f.rendition_state
-      from application_file f
-      join stored_file s on s.account_id = f.account_id and s.key = f.storage_key
+    select f.id, f.kind, f.name, f.byte_size, f.content_type, f.created_at, f.rendition_state
+      from applications_read.file f
      where f.account_id = ${tx.accountId} and f.application_id = ${applicationId}
      order by (f.kind <> 'cv'), f.created_at, f.id
   `.execute(tx.db);

@@ -18,8 +18,9 @@ export const onRecruitmentClosed = (): void =>
       .execute();
     await sql`
       insert into closing_message_recipient (account_id, recruitment_id, application_id)
-        select a.account_id, a.recruitment_id, a.id from application a
-         where a.account_id = ${tx.accountId} and a.recruitment_id = ${recruitmentId} and a.submitted_at is not null
+        select a.account_id, a.recruitment_id, a.id
+          from applications_read.application a
+         where a.account_id = ${tx.accountId} and a.recruitment_id = ${recruitmentId}
            and a.status = any(${[...untoldStatuses]}) and a.email <> ''
     `.execute(tx.db);
     await enqueue(tx, tellClosingJob, { payload: { recruitmentId }, key: `tell-closing:${recruitmentId}` });

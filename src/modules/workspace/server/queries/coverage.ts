@@ -20,8 +20,8 @@ export async function coverageOf(tx: ReadTx, actor: Actor): Promise<Coverage> {
       from (values ('recruitment.view', 1, ${viewed}::uuid[], '{}'::uuid[]),
                    ('recruitment.view_list', 2, ${listed}::uuid[], ${viewed}::uuid[]))
            as given (permission, rank, units, told)
-      join organisation o on o.account_id = ${tx.accountId} and o.id = any(given.units)
-     where not exists (select from organisation_ancestor above
+      join accounts_read.organisation o on o.account_id = ${tx.accountId} and o.id = any(given.units)
+     where not exists (select from accounts_read.organisation_ancestor above
                         where above.account_id = o.account_id and above.organisation_id = o.id
                           and ((above.depth > 0 and above.ancestor_id = any(given.units))
                             or above.ancestor_id = any(given.told)))

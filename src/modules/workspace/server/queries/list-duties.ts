@@ -41,18 +41,17 @@ async function fetchDuties(
     with mine as materialized (
       select r.*, d.last_date, d.ends_at,
              coalesce(d.ends_at + make_interval(mins => ${GRACE_MINUTES}) <= app.now(), false) as is_over
-        from recruitment r
+        from recruitments_read.recruitment r
         join recruitments_read.deadline d on d.account_id = r.account_id and d.recruitment_id = r.id
        where r.account_id = ${tx.accountId} and r.state = 'open' and ${isMine(actor)} and ${isListed(actor)})
     select duty.kind, duty.since, r.id, r.title, r.reference, o.name as organisation_name, r.last_date, r.is_over,
            ${mayBeOpened(actor)} as may_open
       from mine r
-      join organisation o on o.account_id = r.account_id and o.id = r.organisation_id
-      join process p on p.account_id = r.account_id and p.id = r.process_id
-      left join advertisement ad on ad.account_id = r.account_id and ad.recruitment_id = r.id
+      join accounts_read.organisation o on o.account_id = r.account_id and o.id = r.organisation_id
+      join processes_read.process p on p.account_id = r.account_id and p.id = r.process_id
       cross join lateral (
         select p.has_advertisement and r.published_deadline is null as is_draft, state.has_unpublished_changes,
-               greatest(state.last_published_at, ad.updated_at, r.updated_at) as changed_at
+               greatest(state.last_published_at, state.last_saved_at, r.updated_at) as changed_at
           from advertisements_read.state
          where state.account_id = r.account_id and state.recruitment_id = r.id offset 0) s
       cross join lateral (values

@@ -67,34 +67,34 @@ export function statement(
   ];
   return sql<Fetched>`
     with page as materialized (
-      select r.* from recruitment r
+      select r.* from recruitments_read.recruitment r
        where ${sql.join(conditions, sql` and `)}
        order by r.created_at desc, r.id desc
        limit ${query.limit + 1})
     select r.id, r.created_at, r.title, r.reference, r.organisation_id, o.name as organisation_name,
-           r.responsible_recruiter_id as responsible_id, m.first_name || ' ' || m.last_name as responsible_name,
+           r.responsible_recruiter_id as responsible_id, m.name as responsible_name,
            r.application_deadline, r.published_deadline, r.outcome, p.has_advertisement, a.time_zone,
            s.has_unpublished_changes as unpublished_changes, ${isLive} as live, r.application_count,
            ${newApplications} as new_application_count, ${mayBeOpened(actor)} as may_open
       from page r
-      join account a on a.id = r.account_id
-      join organisation o on o.account_id = r.account_id and o.id = r.organisation_id
-      join process p on p.account_id = r.account_id and p.id = r.process_id
+      join accounts_read.account a on a.id = r.account_id
+      join accounts_read.organisation o on o.account_id = r.account_id and o.id = r.organisation_id
+      join processes_read.process p on p.account_id = r.account_id and p.id = r.process_id
       cross join lateral (
         select state.has_unpublished_changes from advertisements_read.state
          where state.account_id = r.account_id and state.recruitment_id = r.id offset 0) s
-      left join membership m on m.account_id = r.account_id and m.user_id = r.responsible_recruiter_id
+      left join access_read.member m on m.account_id = r.account_id and m.user_id = r.responsible_recruiter_id
      order by r.created_at desc, r.id desc`;
 }
 
 /** Whether the advertisement of row `r` is out on some channel. */
 const isLive = sql<boolean>`
-  exists (select from publication p
+  exists (select from publishing_read.publication p
            where p.account_id = r.account_id and p.recruitment_id = r.id and p.state = 'live')`;
 
 /** Applications of row `r` sent since yesterday began where the account is. */
 const newApplications = sql<number>`
-  (select count(*)::int from application n
+  (select count(*)::int from applications_read.application n
     where n.account_id = r.account_id and n.recruitment_id = r.id and n.withdrawn_at is null
       and n.submitted_at >= ((app.now() at time zone a.time_zone)::date - 1)::timestamp at time zone a.time_zone)`;
 
