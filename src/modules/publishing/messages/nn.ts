@@ -81,6 +81,7 @@ export const nn: typeof nb = {
     linkCopied: 'Lenkja er kopiert',
     print: 'Skriv ut',
     otherLanguages: 'Annonsen på andre språk',
+    readIn: 'Les annonsen på:',
     expired: 'Søknadsfristen er ute',
     expiredText: (deadline) => `Fristen var ${deadline}. Det går ikkje lenger an å søkje.`,
     withdrawn: 'Stillinga er ikkje lenger ledig',

@@ -22,6 +22,7 @@ export const tabNn: typeof tabNb = {
   no: 'Nei',
   cannot: 'Du kan ikkje publisere enno',
   cannotChanges: 'Du kan ikkje publisere endringane enno',
+  cannotClosed: 'Annonsen kan ikkje publiserast meir',
   needsReason: (from, to) =>
     `Søknadsfristen blir korta inn frå ${from} til ${to}. Du blir beden om å skrive kvifor når du publiserer.`,
   publish: 'Publiser annonsen',
@@ -51,6 +52,8 @@ export const tabNn: typeof tabNb = {
   withdrawn: 'Annonsen er teken ned.',
   content: 'Dette blir publisert',
   contentPublished: 'Dette er publisert',
+  contentClosed: 'Annonsen då rekrutteringa blei avslutta',
+  salary: 'Løn',
   facts: 'Opplysningar om stillinga',
   positionRow: (count, extent) => `${count} × ${extent}`,
   percent: (percent) => `${percent} %`,

@@ -44,7 +44,7 @@ const fields: typeof screensNb.fields = {
   partTimeNeed: 'Dokumentert behov for deltid',
   partTimeNeedHelp: 'Arbeidsmiljøloven § 14-1 b krev at behovet er dokumentert og drøfta før de lyser ut.',
   positionCode: 'Stillingskode',
-  salaryForm: 'Løn er oppgitt per',
+  salaryForm: 'Lønsperiode',
   salary: 'Løn',
   salaryFrom: 'Løn frå, i kroner',
   salaryTo: 'Løn til, i kroner',
@@ -52,9 +52,10 @@ const fields: typeof screensNb.fields = {
   policeCertificate: 'Lovheimel for politiattest',
   policeCertificateHelp: 'Fyll ut berre om stillinga krev politiattest, til dømes opplæringslova § 17-11.',
   responsible: 'Ansvarleg rekrutterar',
-  responsibleHelp: 'Svarer for rekrutteringa og får påminningar. Søk på fornamn eller etternamn.',
+  responsibleHelp: 'Svarer for rekrutteringa. Søk på fornamn eller etternamn. Kan veljast seinare.',
   deadline: 'Siste søknadsdato',
-  deadlineHelp: 'Heile dagen tel.',
+  deadlineHelp: 'Heile dagen tel. Kan setjast seinare, men må vere sett før annonsen blir publisert.',
+  deadlineOver: 'Datoen har vore. Set ein seinare dato før annonsen blir publisert.',
   deadlinePublished: (published) =>
     `Den publiserte fristen er ${published}, og det er den som gjeld. Ein ny frist gjeld først når du publiserer annonsen på nytt.`,
 };
