@@ -1,5 +1,7 @@
 import type { Language, Translated } from '#platform/core/language.ts';
 import { renderPage, type SiteAssets } from '#platform/view/index.ts';
+import { errorPageNn } from './error-page.nn.ts';
+import { errorPageSv } from './error-page.sv.ts';
 
 interface ErrorWords {
   readonly title: string;
@@ -22,6 +24,8 @@ const words: Translated<{ notFound: ErrorWords; refused: ErrorWords; failed: Err
     },
     quote: 'Oppgi dette nummeret hvis du spør om hjelp:',
   },
+  nn: errorPageNn,
+  sv: errorPageSv,
   en: {
     notFound: {
       title: 'We cannot find the page',

@@ -5,7 +5,7 @@ export const viewNn = {
   vacancies: 'Ledige stillingar',
   questions: 'Spørsmål?',
   accessibility: 'Tilgjenge',
-  language: { nb: 'Norsk bokmål', en: 'English' },
+  language: { nb: 'Norsk bokmål', nn: 'Norsk nynorsk', sv: 'Svenska', en: 'English' },
   languageMenu: 'Språk',
   errorSummary: (count: number) =>
     count === 1

@@ -7,7 +7,7 @@ export const viewSv: (typeof viewMessages)['nb'] = {
   vacancies: 'Lediga tjänster',
   questions: 'Frågor?',
   accessibility: 'Tillgänglighet',
-  language: { nb: 'Norsk bokmål', en: 'English' },
+  language: { nb: 'Norsk bokmål', nn: 'Norsk nynorsk', sv: 'Svenska', en: 'English' },
   languageMenu: 'Språk',
   errorSummary: (count) =>
     count === 1

@@ -34,7 +34,7 @@ export const sv: typeof nb = {
   permissions,
   reasons: {
     'permission.missing': ({ permission, ask: names }) =>
-      `Du saknar behörigheten ”${permissions[permission]}” här. ${ask(names)}`,
+      `Du saknar rättigheten ”${permissions[permission]}” här. ${ask(names)}`,
     'responsible_recruiter.inactive': () => 'Användaren är inte aktiv.',
     'responsible_recruiter.no_access_to_organisation': ({ organisationName }) =>
       `Användaren har inte åtkomst till ${organisationName}.`,

@@ -8,15 +8,15 @@ const reasons: typeof nb.reasons = {
   'advertisement.nothing_to_publish': () => 'Alt i annonsen er allereie publisert.',
   'advertisement.not_begun': () => 'Arbeidet med annonsen er ikkje byrja.',
   'advertisement.positions_missing': () => 'Det er ikkje fylt ut kor mange stillingar det gjeld.',
-  'advertisement.deadline_past': ({ deadline }) => `Søknadsfristen ${dateText('nb', deadline)} er ute.`,
+  'advertisement.deadline_past': ({ deadline }) => `Søknadsfristen ${dateText('nn', deadline)} er ute.`,
   'advertisement.deadline_shortened': ({ from, to }) =>
-    `Søknadsfristen blir korta inn frå ${dateText('nb', from)} til ${dateText('nb', to)}. Då må du skrive kvifor.`,
+    `Søknadsfristen blir korta inn frå ${dateText('nn', from)} til ${dateText('nn', to)}. Då må du skrive kvifor.`,
   'advertisement.title_missing': ({ language }) =>
-    `Annonsen på ${languageName('nb', language)} manglar tittel.`,
+    `Annonsen på ${languageName('nn', language)} manglar tittel.`,
   'advertisement.duties_missing': ({ language }) =>
-    `Annonsen på ${languageName('nb', language)} seier ikkje kva arbeidsoppgåvene er.`,
+    `Annonsen på ${languageName('nn', language)} seier ikkje kva arbeidsoppgåvene er.`,
   'advertisement.publicity_notice_missing': ({ language }) =>
-    `Annonsen på ${languageName('nb', language)} manglar opplysninga om at namnet på søkjaren kan bli offentleg, også når søkjaren ber om å stå utanfor søkjarlista (offentleglova § 25).`,
+    `Annonsen på ${languageName('nn', language)} manglar opplysninga om at namnet på søkjaren kan bli offentleg, også når søkjaren ber om å stå utanfor søkjarlista (offentleglova § 25).`,
   'advertisement.not_published': () => 'Annonsen er ikkje publisert.',
   'advertisement.unpublished_changes': ({ fields: count }) =>
     count === 1
@@ -91,5 +91,5 @@ const tab: typeof nb.tab = {
   submit: 'Lagre annonsen',
 };
 
-/** The advertisements module's words in Norwegian nynorsk, which writes dates and names of languages as bokmål does. */
+/** The advertisements module's words in Norwegian nynorsk. */
 export const nn: typeof nb = { reasons, fields, sections, comparedFields, tab };

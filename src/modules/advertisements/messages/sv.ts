@@ -1,8 +1,6 @@
-import { dateTextSv } from '#platform/core/dates.sv.ts';
+import { dateText } from '#platform/core/dates.ts';
+import { languageName } from './language-name.ts';
 import type { nb } from './nb.ts';
-
-const languageName = (code: string): string =>
-  new Intl.DisplayNames(['sv-SE'], { type: 'language' }).of(code) ?? code;
 
 const sections: (typeof nb)['sections'] = {
   aboutWorkplace: 'Om arbetsplatsen',
@@ -22,14 +20,14 @@ export const sv: typeof nb = {
     'advertisement.not_begun': () => 'Arbetet med annonsen har inte börjat.',
     'advertisement.positions_missing': () => 'Det är inte ifyllt hur många tjänster det gäller.',
     'advertisement.deadline_past': ({ deadline }) =>
-      `Sista ansökningsdatum ${dateTextSv(deadline)} har passerat.`,
+      `Sista ansökningsdatum ${dateText('sv', deadline)} har passerat.`,
     'advertisement.deadline_shortened': ({ from, to }) =>
-      `Ansökningstiden kortas från ${dateTextSv(from)} till ${dateTextSv(to)}. Då måste du skriva varför.`,
-    'advertisement.title_missing': ({ language }) => `Annonsen på ${languageName(language)} saknar rubrik.`,
+      `Ansökningstiden kortas från ${dateText('sv', from)} till ${dateText('sv', to)}. Då måste du skriva varför.`,
+    'advertisement.title_missing': ({ language }) => `Annonsen på ${languageName('sv', language)} saknar rubrik.`,
     'advertisement.duties_missing': ({ language }) =>
-      `Annonsen på ${languageName(language)} säger inte vilka arbetsuppgifterna är.`,
+      `Annonsen på ${languageName('sv', language)} säger inte vilka arbetsuppgifterna är.`,
     'advertisement.publicity_notice_missing': ({ language }) =>
-      `Annonsen på ${languageName(language)} saknar upplysningen om att den sökandes namn kan bli offentligt, även när den sökande ber att inte stå på sökandelistan (offentleglova § 25).`,
+      `Annonsen på ${languageName('sv', language)} saknar upplysningen om att den sökandes namn kan bli offentligt, även när den sökande ber att inte stå på sökandelistan (offentleglova § 25).`,
     'advertisement.not_published': () => 'Annonsen är inte publicerad.',
     'advertisement.unpublished_changes': ({ fields }) =>
       fields === 1

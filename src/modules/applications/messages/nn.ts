@@ -8,7 +8,7 @@ const reasons: typeof nb.reasons = {
   'application.not_published': () => 'Annonsen er trekt tilbake.',
   'application.recruitment_closed': () => 'Rekrutteringa er avslutta.',
   'application.deadline_passed': ({ deadline }) =>
-    `Søknadsfristen var ${dateText('nb', deadline)} kl. 23.59.`,
+    `Søknadsfristen var ${dateText('nn', deadline)} kl. 23.59.`,
   'application.withdrawn': () => 'Søknaden er trekt.',
   'application.not_sent': () => 'Søknaden er ikkje send.',
   'application.already_withdrawn': () => 'Søknaden er allereie trekt.',
@@ -75,7 +75,7 @@ const statuses: typeof nb.statuses = {
   withdrawn: { word: 'Trekt', meaning: 'Søknaden er trekt og blir ikkje vurdert.' },
 };
 
-/** The applications module's words in Norwegian nynorsk, which writes dates as bokmål does. */
+/** The applications module's words in Norwegian nynorsk. */
 export const nn: typeof nb = {
   reasons,
   faults,

@@ -1,4 +1,4 @@
-import { dateTextSv } from '#platform/core/dates.sv.ts';
+import { dateText } from '#platform/core/dates.ts';
 import type { nb } from './nb.ts';
 
 const megabytes = (bytes: number): string => `${bytes / 1024 / 1024} MB`;
@@ -10,7 +10,7 @@ export const sv: typeof nb = {
     'application.not_published': () => 'Annonsen är borttagen.',
     'application.recruitment_closed': () => 'Rekryteringen är avslutad.',
     'application.deadline_passed': ({ deadline }) =>
-      `Ansökningstiden gick ut ${dateTextSv(deadline)} kl. 23.59.`,
+      `Ansökningstiden gick ut ${dateText('sv', deadline)} kl. 23.59.`,
     'application.withdrawn': () => 'Ansökan är återkallad.',
     'application.not_sent': () => 'Ansökan är inte skickad.',
     'application.already_withdrawn': () => 'Ansökan är redan återkallad.',

@@ -24,7 +24,7 @@ const reasons: typeof nb.reasons = {
     `Rekrutteringa er allereie avslutta som «${outcomes[outcome]}».`,
   'recruitment.deadline_not_set': () => 'Rekrutteringa har ingen siste søknadsdato.',
   'recruitment.deadline_not_passed': ({ deadline, passesAt }) =>
-    `Søknadsfristen er ${dateText('nb', deadline)}. Han er ute ${instantText('nb', passesAt)}, ti minutt etter midnatt.`,
+    `Søknadsfristen er ${dateText('nn', deadline)}. Han er ute ${instantText('nn', passesAt)}, ti minutt etter midnatt.`,
   'recruitment.no_hired_candidate': () =>
     'Organisasjonen krev ein fullstendig prosess, og ingen kandidat er merkt som tilsett.',
   'recruitment.closed': ({ outcome }) =>
@@ -47,5 +47,5 @@ const fields: typeof nb.fields = {
   'responsible_recruiter.unknown': 'Vel ein brukar i kontoen.',
 };
 
-/** The recruitments module's words in Norwegian nynorsk, which writes dates as bokmål does. */
+/** The recruitments module's words in Norwegian nynorsk. */
 export const nn: typeof nb = { outcomes, employmentForms, reasons, fields, screens: screensNn };

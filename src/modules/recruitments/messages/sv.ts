@@ -1,4 +1,4 @@
-import { dateTextSv, instantTextSv } from '#platform/core/dates.sv.ts';
+import { dateText, instantText } from '#platform/core/dates.ts';
 import type { nb } from './nb.ts';
 import { screensSv } from './screens.sv.ts';
 
@@ -26,7 +26,7 @@ export const sv: typeof nb = {
       `Rekryteringen är redan avslutad som ”${outcomes[outcome]}”.`,
     'recruitment.deadline_not_set': () => 'Rekryteringen har inget sista ansökningsdatum.',
     'recruitment.deadline_not_passed': ({ deadline, passesAt }) =>
-      `Sista ansökningsdatum är ${dateTextSv(deadline)}. Tiden går ut ${instantTextSv(passesAt)}, tio minuter efter midnatt.`,
+      `Sista ansökningsdatum är ${dateText('sv', deadline)}. Tiden går ut ${instantText('sv', passesAt)}, tio minuter efter midnatt.`,
     'recruitment.no_hired_candidate': () =>
       'Organisationen kräver en fullständig process, och ingen kandidat är markerad som anställd.',
     'recruitment.closed': ({ outcome }) =>

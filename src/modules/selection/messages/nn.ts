@@ -37,7 +37,7 @@ const eventActions: typeof nb.eventActions = {
 
 const reasons: typeof nb.reasons = {
   'event.application_withdrawn': ({ by, at }) =>
-    `${by === 'applicant' ? 'Søkjaren trekte søknaden' : 'Søknaden blei trekt av ein rekrutterar'} ${instantText('nb', at)}. Ein trekt søknad tek ikkje imot fleire hendingar.`,
+    `${by === 'applicant' ? 'Søkjaren trekte søknaden' : 'Søknaden blei trekt av ein rekrutterar'} ${instantText('nn', at)}. Ein trekt søknad tek ikkje imot fleire hendingar.`,
   'application.applied_anew': () =>
     'Søkjaren har sendt ein ny søknad etter at denne blei trekt. Berre éin søknad per person kan gjelde.',
   'event.no_email_address': () => 'Søknaden har inga e-postadresse, så inga melding kan sendast herifrå.',
@@ -113,5 +113,5 @@ const mail: typeof nb.mail = {
   help: 'Treng du hjelp?',
 };
 
-/** The selection module's words in Norwegian nynorsk, which writes dates as bokmål does. */
+/** The selection module's words in Norwegian nynorsk. */
 export const nn: typeof nb = { statuses, eventTypes, eventActions, reasons, fields, mail, screen: screenNn };

@@ -1,4 +1,4 @@
-import { instantTextSv } from '#platform/core/dates.sv.ts';
+import { instantText } from '#platform/core/dates.ts';
 import type { nb } from './nb.ts';
 import { screenSv } from './screen.sv.ts';
 
@@ -88,7 +88,7 @@ export const sv: typeof nb = {
   },
   reasons: {
     'event.application_withdrawn': ({ by, at }) =>
-      `${by === 'applicant' ? 'Den sökande drog tillbaka ansökan' : 'Ansökan drogs tillbaka av en rekryterare'} ${instantTextSv(at)}. En återkallad ansökan tar inte emot fler händelser.`,
+      `${by === 'applicant' ? 'Den sökande drog tillbaka ansökan' : 'Ansökan drogs tillbaka av en rekryterare'} ${instantText('sv', at)}. En återkallad ansökan tar inte emot fler händelser.`,
     'application.applied_anew': () =>
       'Den sökande har skickat en ny ansökan efter att den här drogs tillbaka. Bara en ansökan per person kan gälla.',
     'event.no_email_address': () =>

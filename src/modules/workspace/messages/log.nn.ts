@@ -14,7 +14,7 @@ const because = (detail: LogDetail): string => {
   return reason === '' ? '' : ` Grunngjeving: ${reason}`;
 };
 
-/** What was done, by its code in the audit log, in nynorsk, which writes dates as bokmål does. */
+/** What was done, by its code in the audit log, in nynorsk. */
 export const logNn: typeof logNb = {
   'recruitment.created': (who, detail) => `${who} oppretta rekrutteringa «${noted(detail, 'title')}».`,
   'recruitment.basics_saved': (who) => `${who} lagra opplysningane om saka.`,
@@ -23,7 +23,7 @@ export const logNn: typeof logNb = {
     const deadline = noted(detail, 'applicationDeadline');
     return deadline === ''
       ? `${who} lagra ansvarleg rekrutterar, utan frist.`
-      : `${who} lagra ansvarleg rekrutterar og fristen ${dateText('nb', deadline)}.`;
+      : `${who} lagra ansvarleg rekrutterar og fristen ${dateText('nn', deadline)}.`;
   },
   'recruitment.closed': (who, detail) =>
     `${who} avslutta rekrutteringa som «${outcomeOf(detail)}».${because(detail)}`,

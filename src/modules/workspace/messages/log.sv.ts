@@ -1,5 +1,5 @@
 import type { recruitmentMessages } from '#modules/recruitments/messages/index.ts';
-import { dateTextSv } from '#platform/core/dates.sv.ts';
+import { dateText } from '#platform/core/dates.ts';
 import { type LogDetail, type logNb, type LogSentence, noted } from './log.nb.ts';
 
 const outcomes: (typeof recruitmentMessages)['nb']['outcomes'] = {
@@ -25,7 +25,7 @@ export const logSv: Readonly<Record<keyof typeof logNb, LogSentence>> = {
     const deadline = noted(detail, 'applicationDeadline');
     return deadline === ''
       ? `${who} sparade ansvarig rekryterare, utan sista ansökningsdatum.`
-      : `${who} sparade ansvarig rekryterare och sista ansökningsdatum ${dateTextSv(deadline)}.`;
+      : `${who} sparade ansvarig rekryterare och sista ansökningsdatum ${dateText('sv', deadline)}.`;
   },
   'recruitment.closed': (who, detail) =>
     `${who} avslutade rekryteringen som ”${outcomeOf(detail)}”.${because(detail)}`,

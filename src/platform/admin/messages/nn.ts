@@ -21,7 +21,7 @@ export const nn: PlatformMessages = {
     currentAccount: (name) => `Konto: ${name}`,
     userMenu: 'Brukaren din',
     language: 'Språk',
-    languageNames: { nb: 'Norsk bokmål', en: 'English' },
+    languageNames: { nb: 'Norsk bokmål', nn: 'Norsk nynorsk', sv: 'Svenska', en: 'English' },
     signOut: 'Logg ut',
     closed: 'Du har ikkje tilgang',
     admin: 'Admin',

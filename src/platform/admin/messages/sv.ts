@@ -21,7 +21,7 @@ export const sv: PlatformMessages = {
     currentAccount: (name) => `Konto: ${name}`,
     userMenu: 'Din användare',
     language: 'Språk',
-    languageNames: { nb: 'Norsk bokmål', en: 'English' },
+    languageNames: { nb: 'Norsk bokmål', nn: 'Norsk nynorsk', sv: 'Svenska', en: 'English' },
     signOut: 'Logga ut',
     closed: 'Du har inte åtkomst',
     admin: 'Admin',
@@ -59,8 +59,8 @@ export const sv: PlatformMessages = {
   },
 
   reasons: {
-    forbidden: 'Du saknar en behörighet.',
-    forbiddenNamed: (permission) => `Du saknar behörigheten ”${permission}”.`,
+    forbidden: 'Du saknar en rättighet.',
+    forbiddenNamed: (permission) => `Du saknar rättigheten ”${permission}”.`,
     blockedTitle: 'Det kan inte göras än',
     unknown: 'Det är inte möjligt just nu.',
   },

@@ -4,7 +4,7 @@ import type { problemTitles } from './messages.ts';
 export const problemTitlesSv: (typeof problemTitles)['nb'] = {
   invalid: 'Något i det du skickade måste rättas',
   unauthenticated: 'Du måste logga in',
-  forbidden: 'Du saknar en behörighet',
+  forbidden: 'Du saknar en rättighet',
   not_found: 'Vi hittar inte det här',
   blocked: 'Det här kan inte göras nu',
   stale: 'Någon annan har ändrat det här',

@@ -26,7 +26,7 @@ export interface HttpSettings {
   readonly log: Log;
   readonly problems: Problems;
   /** The page for people when something failed; undefined answers are problem documents. */
-  readonly errorPage: (status: number, id: string | undefined, language: 'nb' | 'en') => string;
+  readonly errorPage: (status: number, id: string | undefined, language: Language) => string;
 }
 
 /** Makes the HTTP server: strict headers, known content types only, forged requests refused, failures as problems. */
