@@ -93,6 +93,7 @@ function Withdraw({ view, account, onDone }: PublishingPartProps) {
             <kit.Form
               initial={{ reason: '' }}
               guardsLeaving={false}
+              saves={false}
               submitLabel={words.withdraw}
               onSubmit={(body) => withdraw({ params: { account, id: view.recruitmentId }, body })}
               onSaved={() => {

@@ -40,6 +40,9 @@ export function PublishAction(props: PublishingPartProps) {
     return <BodyLong>{words.upToDate}</BodyLong>;
   }
   if (blockers.length > 0) {
+    // Of a recruitment that is closed nothing else needs to be mended.
+    const closed = blockers.filter(({ code }) => code === 'recruitment.closed');
+    if (closed.length > 0) return <Reasons title={words.cannotClosed} reasons={closed} />;
     return (
       <Reasons title={view.lastVersion === null ? words.cannot : words.cannotChanges} reasons={blockers} />
     );
@@ -94,6 +97,7 @@ function PublishDialog({ view, account, shortens, open, onClose, onDone }: Publi
             schema={shortens ? withReason : publishAdvertisementSchema}
             initial={{ version: view.version, shorteningReason: '' }}
             guardsLeaving={false}
+            saves={false}
             submitLabel={label}
             onSubmit={(body) => publish({ params: { account, id: view.recruitmentId }, body })}
             onSaved={() => {

@@ -1,4 +1,4 @@
-import { BodyLong, Heading } from '@navikt/ds-react';
+import { BodyLong, Heading, InlineMessage } from '@navikt/ds-react';
 import { useId, useRef, useState } from 'react';
 import { Loaded, useMessages, useRoute } from '#platform/admin/index.ts';
 import { readPublishingRoute } from '../contract/index.ts';
@@ -39,7 +39,9 @@ export function PublishingTab({ account, recruitmentId }: PublishingTabProps) {
           {words.heading}
         </Heading>
         <BodyLong className="tl-subtle tl-text">{words.lead}</BodyLong>
-        <BodyLong role="status">{said}</BodyLong>
+        <div role="status" className="tl-publishing__said">
+          {said !== '' && <InlineMessage status="success">{said}</InlineMessage>}
+        </div>
       </div>
       <Loaded query={query}>{(view) => <Parts view={view} account={account} onDone={done} />}</Loaded>
     </section>

@@ -1,6 +1,7 @@
 import { Heading, Link } from '@navikt/ds-react';
 import type { ReactNode } from 'react';
 import type { PublishedContent, PublishedText } from '#modules/advertisements/contract/index.ts';
+import { ownLanguageTitle } from '#modules/advertisements/messages/index.ts';
 import type { JobPageState } from '#modules/publishing/domain/index.ts';
 import { publishingMessages } from '#modules/publishing/messages/index.ts';
 import { dateText } from '#platform/core/dates.ts';

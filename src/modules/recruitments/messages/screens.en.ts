@@ -47,7 +47,7 @@ export const screensEn: typeof screensNb = {
     partTimeNeedHelp:
       'The Working Environment Act § 14-1 b demands that the need is documented and discussed before you advertise.',
     positionCode: 'Position code',
-    salaryForm: 'Salary is given per',
+    salaryForm: 'Salary period',
     salary: 'Salary',
     salaryFrom: 'Salary from, in NOK',
     salaryTo: 'Salary to, in NOK',
@@ -56,9 +56,12 @@ export const screensEn: typeof screensNb = {
     policeCertificateHelp:
       'Fill in only if the position demands a police certificate, for example the Education Act § 17-11.',
     responsible: 'Responsible recruiter',
-    responsibleHelp: 'Answers for the recruitment and gets reminders. Search by first or last name.',
+    responsibleHelp: 'Answers for the recruitment. Search by first or last name. Can be chosen later.',
     deadline: 'Last application date',
     deadlineHelp: 'The whole day counts.',
+    deadlineHelpAdvertised:
+      'The whole day counts. Can be set later, but before the advertisement is published.',
+    deadlineOver: 'The date is in the past. Set a later one before the advertisement is published.',
     deadlinePublished: (published) =>
       `The published deadline is ${published}, and that is the one that counts. A new one counts only when you publish the advertisement again.`,
   },
@@ -94,6 +97,10 @@ export const screensEn: typeof screensNb = {
     cannotAs: (outcome) => `You cannot close it as "${outcome}" yet`,
     reasonCancelled: 'Why is the recruitment cancelled?',
     reason: 'Note',
+    stillHired: (count) =>
+      count === 1
+        ? '1 candidate is marked as hired. Choose "Recruited" if somebody is hired.'
+        : `${count} candidates are marked as hired. Choose "Recruited" if somebody is hired.`,
     tell: (count) =>
       count === 1
         ? 'Send a message to 1 applicant who has had no answer'

@@ -56,7 +56,8 @@ const fields = {
   responsible: 'Ansvarlig rekrutterer',
   responsibleHelp: 'Svarer for rekrutteringen. Søk på fornavn eller etternavn. Kan velges senere.',
   deadline: 'Siste søknadsdato',
-  deadlineHelp: 'Hele dagen teller. Kan settes senere, men må være satt før annonsen publiseres.',
+  deadlineHelp: 'Hele dagen teller.',
+  deadlineHelpAdvertised: 'Hele dagen teller. Kan settes senere, men før annonsen publiseres.',
   deadlineOver: 'Datoen har vært. Sett en senere dato før annonsen publiseres.',
   deadlinePublished: (published: string) =>
     `Den publiserte fristen er ${published}, og det er den som gjelder. En ny frist gjelder først når du publiserer annonsen på nytt.`,
@@ -93,6 +94,10 @@ const closing = {
   cannotAs: (outcome: string) => `Du kan ikke avslutte som «${outcome}» ennå`,
   reasonCancelled: 'Hvorfor avbrytes rekrutteringen?',
   reason: 'Merknad',
+  stillHired: (count: number) =>
+    count === 1
+      ? '1 kandidat er merket som ansatt. Velg «Rekruttert» hvis noen er ansatt.'
+      : `${count} kandidater er merket som ansatt. Velg «Rekruttert» hvis noen er ansatt.`,
   tell: (count: number) =>
     count === 1
       ? 'Send melding til 1 søker som ikke har fått svar'

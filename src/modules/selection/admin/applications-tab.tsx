@@ -5,6 +5,7 @@ import { applicationsPlace, type RecruitmentPlace } from './address.ts';
 import { ApplicationFilters } from './list/application-filters.tsx';
 import { ApplicationList } from './list/application-list.tsx';
 import { Drafts } from './post/drafts.ts';
+import { NobodyChosen } from './sheet/nobody-chosen.tsx';
 import { Sheet } from './sheet/sheet.tsx';
 import { useSideBySide } from './use-side-by-side.ts';
 import './selection.css';
@@ -26,7 +27,7 @@ export function ApplicationsTab({ account, recruitmentId }: RecruitmentPlace) {
         </section>
       )}
       {soknad === undefined ? (
-        isSideBySide && <p className="tl-applications__choose tl-subtle">{words.sheet.choose}</p>
+        isSideBySide && <NobodyChosen account={account} recruitmentId={recruitmentId} />
       ) : (
         <Sheet key={soknad} account={account} applicationId={soknad} drafts={drafts} />
       )}

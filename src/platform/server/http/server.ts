@@ -12,11 +12,11 @@ import { isFromOwnPages } from './request-forgery.ts';
 
 const JSON_LIMIT_BYTES = 256 * 1024;
 
-/** No text in the database can hold it, so no address with it leads anywhere. */
+/** No text in the database can hold it: no address with it leads anywhere, no query finds anything. */
 const NUL = /%00/;
 
-/** An address that cannot be read is the sender's fault (400). */
-class UnreadableAddressError extends Error {
+/** A query that cannot be read is the sender's fault (400). */
+class UnreadableQueryError extends Error {
   readonly statusCode = 400;
 }
 
@@ -63,7 +63,9 @@ export async function createHttpServer(settings: HttpSettings): Promise<FastifyI
   });
   app.addHook('onRequest', async (request, reply) => {
     void reply.header('x-request-id', request.id);
-    if (NUL.test(request.url)) throw new UnreadableAddressError('an address with a NUL');
+    const [place = '', query = ''] = request.url.split('?');
+    if (NUL.test(place)) return reply.callNotFound();
+    if (NUL.test(query)) throw new UnreadableQueryError('a query with a NUL');
     if (!isFromOwnPages(request))
       await reply.code(403).type('text/plain; charset=utf-8').send('cross-site request refused');
   });

@@ -36,9 +36,7 @@ export function CloseRecruitment({ recruitment, untold, onClosed }: CloseRecruit
             <Dialog.Title>{words.title(recruitment.title)}</Dialog.Title>
           </Dialog.Header>
           <Dialog.Body>
-            <div className="tl-closing">
-              <Closing recruitment={recruitment} untold={untold} onLeave={leave} />
-            </div>
+            <Closing recruitment={recruitment} untold={untold} onLeave={leave} />
           </Dialog.Body>
         </Dialog.Popup>
       </Dialog>

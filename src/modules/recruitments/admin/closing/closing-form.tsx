@@ -1,4 +1,4 @@
-import { Button } from '@navikt/ds-react';
+import { Button, InlineMessage } from '@navikt/ds-react';
 import { type ReactNode, useState } from 'react';
 import { Reasons, useAccountParam, useMessages } from '#platform/admin/index.ts';
 import { closeRecruitmentRoute, type RecruitmentView } from '../../contract/index.ts';
@@ -61,12 +61,18 @@ function ClosingForm({ recruitment, untold, onLeave, choices, stay }: ClosingFor
         messageBody: '',
       }}
       guardsLeaving={false}
+      saves={false}
       onSubmit={(body) => close({ params: { account, id: recruitment.id }, body })}
       onSaved={() => onLeave(true)}
       submitLabel={outcome === undefined ? closing.chooseFirst : closing.action(words.outcomes[outcome])}
       actions={stay}
     >
       <OutcomeField choices={choices.choices} onChoose={setOutcome} />
+      {outcome !== undefined && outcome !== 'recruited' && recruitment.hiredCount > 0 && (
+        <InlineMessage status="warning" role="status">
+          {closing.stillHired(recruitment.hiredCount)}
+        </InlineMessage>
+      )}
       {outcome !== undefined && (
         <closingKit.TextArea
           name="reason"

@@ -1,5 +1,13 @@
 import { InlineMessage } from '@navikt/ds-react';
-import { formFor, useAccountParam, useAddress, useFormat, useMessages } from '#platform/admin/index.ts';
+import {
+  formFor,
+  useAccountParam,
+  useAddress,
+  useFieldValue,
+  useFormat,
+  useMessages,
+  useTimeZone,
+} from '#platform/admin/index.ts';
 import { type RecruitmentView, saveResponsibilityRoute } from '../../contract/index.ts';
 import { recruitmentMessages } from '../../messages/index.ts';
 import { responsibilityAddress } from '../addresses.ts';
@@ -40,6 +48,7 @@ function ResponsibilityForm({ recruitment, reload }: ResponsibilityFormProps) {
         name="responsibleRecruiterId"
         label={words.responsible}
         description={words.responsibleHelp}
+        optional={false}
         organisationId={recruitment.organisation.id}
         chosen={recruitment.responsibleRecruiter}
       />
@@ -53,14 +62,33 @@ function DeadlineField({ recruitment }: { readonly recruitment: RecruitmentView 
   const words = useMessages(recruitmentMessages).screens.fields;
   const format = useFormat();
   const { publishedDeadline } = recruitment;
+  const { hasAdvertisement } = recruitment.process;
+  const isOver = useIsOver(useFieldValue('applicationDeadline'));
   return (
     <>
-      <kit.DateField name="applicationDeadline" label={words.deadline} description={words.deadlineHelp} />
+      <kit.DateField
+        name="applicationDeadline"
+        label={words.deadline}
+        description={hasAdvertisement ? words.deadlineHelpAdvertised : words.deadlineHelp}
+        optional={!hasAdvertisement}
+      />
+      {hasAdvertisement && isOver && (
+        <InlineMessage status="warning" role="status">
+          {words.deadlineOver}
+        </InlineMessage>
+      )}
       {publishedDeadline !== null && (
         <InlineMessage status="info">{words.deadlinePublished(format.date(publishedDeadline))}</InlineMessage>
       )}
     </>
   );
+}
+
+/** Whether what is typed is a date that is over, where the account is. */
+function useIsOver(typed: unknown): boolean {
+  const today = Temporal.Now.plainDateISO(useTimeZone());
+  if (typeof typed !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(typed)) return false;
+  return Temporal.PlainDate.compare(typed, today) < 0;
 }
 
 const valuesOf = ({ version, responsibleRecruiter, applicationDeadline }: RecruitmentView) => ({

@@ -14,14 +14,17 @@ interface EventListProps {
 export function EventList({ account, sheet }: EventListProps) {
   const words = useMessages(selectionMessages).screen.events;
   const [removing, setRemoving] = useState<EventView>();
-  if (sheet.events.length === 0) return <Empty title={words.none}>{words.noneYet}</Empty>;
   return (
     <>
-      <ol className="tl-events">
-        {sheet.events.map((event) => (
-          <EventRow key={event.id} event={event} onRemove={() => setRemoving(event)} />
-        ))}
-      </ol>
+      {sheet.events.length === 0 ? (
+        <Empty title={words.none}>{words.noneYet}</Empty>
+      ) : (
+        <ol className="tl-events">
+          {sheet.events.map((event) => (
+            <EventRow key={event.id} event={event} onRemove={() => setRemoving(event)} />
+          ))}
+        </ol>
+      )}
       <RemoveEvent account={account} event={removing} onClose={() => setRemoving(undefined)} />
     </>
   );

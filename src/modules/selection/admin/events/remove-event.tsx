@@ -1,5 +1,5 @@
 import { BodyLong, Button, Dialog, Textarea } from '@navikt/ds-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import {
   ConfirmDialog,
   Reasons,
@@ -37,6 +37,7 @@ export function RemoveEvent({ account, event, onClose }: RemoveEventProps) {
 function DeleteEvent({ account, event, heading, onClose }: Removing) {
   const words = useMessages(selectionMessages).screen.events;
   const remove = useRouteMutation(deleteEventRoute, { invalidates: madeOldByEvents });
+  const focus = useFocusAfter();
   return (
     <ConfirmDialog
       open
@@ -44,8 +45,10 @@ function DeleteEvent({ account, event, heading, onClose }: Removing) {
       onClose={onClose}
       title={words.deleteTitle(heading)}
       action={words.deleteAction}
+      returnFocusTo={focus.next}
       onConfirm={async () => {
         await remove.mutateAsync({ params: { account, id: event.id } });
+        focus.isDone();
         onClose();
       }}
     >
@@ -60,6 +63,8 @@ function DeactivateEvent({ account, event, heading, onClose }: Removing) {
   const deactivate = useRouteMutation(deactivateEventRoute, { invalidates: madeOldByEvents });
   const [reason, setReason] = useState('');
   const [isMissing, setMissing] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const focus = useFocusAfter();
   const { delete: deleting } = event.actions;
   return (
     <ConfirmDialog
@@ -68,9 +73,14 @@ function DeactivateEvent({ account, event, heading, onClose }: Removing) {
       onClose={onClose}
       title={words.deactivateTitle(heading)}
       action={words.deactivateAction}
+      returnFocusTo={focus.next}
       onConfirm={async () => {
-        if (reason.trim() === '') return setMissing(true);
+        if (reason.trim() === '') {
+          setMissing(true);
+          return field.current?.focus();
+        }
         await deactivate.mutateAsync({ params: { account, id: event.id }, body: { reason } });
+        focus.isDone();
         onClose();
       }}
     >
@@ -81,6 +91,7 @@ function DeactivateEvent({ account, event, heading, onClose }: Removing) {
           {words.deactivateText} {event.mail?.state === 'waiting' && words.deactivateMail}
         </BodyLong>
         <Textarea
+          ref={field}
           label={words.deactivateReason}
           value={reason}
           maxLength={1000}
@@ -91,6 +102,20 @@ function DeactivateEvent({ account, event, heading, onClose }: Removing) {
       </div>
     </ConfirmDialog>
   );
+}
+
+/** Where focus goes after: the bin has gone with what it removed, so to the tab that shows what is left. */
+function useFocusAfter(): { readonly isDone: () => void; readonly next: () => HTMLElement | null } {
+  const done = useRef(false);
+  return {
+    isDone: () => {
+      done.current = true;
+    },
+    next: () =>
+      done.current
+        ? document.querySelector<HTMLElement>('.tl-sheet [role="tab"][aria-selected="true"]')
+        : null,
+  };
 }
 
 function CannotRemove({ event, heading, onClose }: Removing) {

@@ -8,12 +8,11 @@ import { useEventAction } from './use-event-heading.ts';
 
 interface EventButtonsProps {
   readonly possible: readonly PossibleEvent[];
-  readonly isBusy: boolean;
   readonly onChoose: (type: PossibleEvent) => void;
 }
 
 /** A button for each event type that has its own, and a menu of the others. Where all are refused alike, why. */
-export function EventButtons({ possible, isBusy, onChoose }: EventButtonsProps) {
+export function EventButtons({ possible, onChoose }: EventButtonsProps) {
   const words = useMessages(selectionMessages).screen.post;
   const actionOf = useEventAction();
   const refused = refusedAlike(possible);
@@ -29,7 +28,6 @@ export function EventButtons({ possible, isBusy, onChoose }: EventButtonsProps) 
           size="small"
           variant="secondary"
           icon={<EventTypeIcon icon={type.icon} />}
-          disabled={isBusy}
           onClick={() => onChoose(type)}
         >
           {actionOf(type)}

@@ -25,6 +25,8 @@ export function PostConfirm({ account, sheet, type, onClose, onDone }: PostConfi
       title={asks.title(name)}
       action={asks.action}
       danger={type?.withdraws === true}
+      // The button that asked may be gone with what it did; then focus goes to what is said of it.
+      returnFocusTo={() => document.querySelector<HTMLElement>('.tl-post__done:not(:empty)')}
       onConfirm={async () => {
         if (type === undefined) return;
         await post.mutateAsync({ params: { account, id: sheet.id }, body: { eventTypeId: type.id } });

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { FailureMessage, Reasons, useMessages } from '#platform/admin/index.ts';
 import type { CandidateSheet, PossibleEvent } from '../../contract/index.ts';
 import { selectionMessages } from '../../messages/index.ts';
@@ -21,16 +21,19 @@ export function PostEvent({ account, sheet, drafts }: PostEventProps) {
   const heading = useEventHeading();
   const actionOf = useEventAction();
   const [chosen, setChosen] = useState(() => begunIn(sheet, drafts));
-  const [done, setDone] = useState('');
+  const [done, setDone] = useState<Done>();
+  const said = useRef<HTMLParagraphElement>(null);
   const post = usePostEvent();
 
   const finish = (type: PossibleEvent) => {
     drafts.drop(sheet.id);
     setChosen(undefined);
-    setDone(words.done(heading(type)));
+    setDone({ text: words.done(heading(type)), before: sheet.events.map(({ id }) => id) });
   };
   const choose = (type: PossibleEvent) => {
-    setDone('');
+    // The buttons keep their focus while an event is on its way, and do nothing.
+    if (post.isPending) return;
+    setDone(undefined);
     post.reset();
     const way = wayOf(type);
     setChosen({ type, way });
@@ -40,10 +43,14 @@ export function PostEvent({ account, sheet, drafts }: PostEventProps) {
       { onSuccess: () => finish(type) },
     );
   };
+  useEffect(() => {
+    // What the event was written in is gone, and with it the focus.
+    if (done !== undefined && document.activeElement === document.body) said.current?.focus();
+  }, [done]);
   const shared = { account, sheet, onClose: () => setChosen(undefined), onDone: finish };
   return (
     <section className="tl-post" aria-label={words.title}>
-      <EventButtons possible={sheet.possibleEvents} isBusy={post.isPending} onChoose={choose} />
+      <EventButtons possible={sheet.possibleEvents} onChoose={choose} />
       {post.isError && <FailureMessage error={post.error} />}
       {chosen?.way === 'refused' && !chosen.type.post.allowed && (
         <Reasons announce title={words.cannot(actionOf(chosen.type))} reasons={chosen.type.post.reasons} />
@@ -52,12 +59,22 @@ export function PostEvent({ account, sheet, drafts }: PostEventProps) {
         <PostForm key={chosen.type.id} {...shared} type={chosen.type} drafts={drafts} />
       )}
       <PostConfirm {...shared} type={chosen?.way === 'asked' ? chosen.type : undefined} />
-      <p role="status" className="tl-post__done">
-        {done}
+      <p ref={said} tabIndex={-1} role="status" className="tl-post__done">
+        {done !== undefined && stillStands(sheet, done) ? done.text : ''}
       </p>
     </section>
   );
 }
+
+/** What is said of an event that was posted, and the events there were before it. */
+interface Done {
+  readonly text: string;
+  readonly before: readonly string[];
+}
+
+/** Whether the event that was posted is still there: what is said of it is not said of one that was removed. */
+const stillStands = ({ events }: CandidateSheet, { before }: Done): boolean =>
+  events.some(({ id, deactivated }) => deactivated === null && !before.includes(id));
 
 /** How an event is posted: not at all, with something written, after a question, or at once where the bin undoes it. */
 type Way = 'refused' | 'written' | 'asked' | 'at_once';

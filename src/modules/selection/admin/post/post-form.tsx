@@ -42,6 +42,7 @@ export function PostForm({ account, sheet, type, drafts, onClose, onDone }: Post
       </Heading>
       <Form
         initial={initial}
+        saves={false}
         submitLabel={type.contactsCandidate ? words.send : words.save}
         onSubmit={(body) => post.mutateAsync({ params: { account, id: sheet.id }, body })}
         onSaved={() => onDone(type)}

@@ -63,7 +63,7 @@ function Contact({ sheet }: { readonly sheet: CandidateSheet }) {
       <Heading level="3" size="xsmall" id={id}>
         {words.contact}
       </Heading>
-      <dl className="tl-facts">
+      <dl className="tl-given">
         {facts.map(([label, value]) => (
           <div key={label}>
             <dt>{label}</dt>
