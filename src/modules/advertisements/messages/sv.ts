@@ -23,7 +23,8 @@ export const sv: typeof nb = {
       `Sista ansökningsdatum ${dateText('sv', deadline)} har passerat.`,
     'advertisement.deadline_shortened': ({ from, to }) =>
       `Ansökningstiden kortas från ${dateText('sv', from)} till ${dateText('sv', to)}. Då måste du skriva varför.`,
-    'advertisement.title_missing': ({ language }) => `Annonsen på ${languageName('sv', language)} saknar rubrik.`,
+    'advertisement.title_missing': ({ language }) =>
+      `Annonsen på ${languageName('sv', language)} saknar rubrik.`,
     'advertisement.duties_missing': ({ language }) =>
       `Annonsen på ${languageName('sv', language)} säger inte vilka arbetsuppgifterna är.`,
     'advertisement.publicity_notice_missing': ({ language }) =>

@@ -73,6 +73,7 @@ export const sv: typeof nb = {
     linkCopied: 'Länken är kopierad',
     print: 'Skriv ut',
     otherLanguages: 'Annonsen på andra språk',
+    readIn: 'Läs annonsen på:',
     expired: 'Ansökningstiden har gått ut',
     expiredText: (deadline) => `Sista ansökningsdatum var ${deadline}. Det går inte längre att söka.`,
     withdrawn: 'Tjänsten är inte längre ledig',

@@ -15,6 +15,7 @@ export const tabSv: typeof tabNb = {
   no: 'Nej',
   cannot: 'Du kan inte publicera än',
   cannotChanges: 'Du kan inte publicera ändringarna än',
+  cannotClosed: 'Annonsen kan inte publiceras mer',
   needsReason: (from, to) =>
     `Ansökningstiden kortas från ${from} till ${to}. Du ombeds skriva varför när du publicerar.`,
   publish: 'Publicera annonsen',
@@ -49,6 +50,8 @@ export const tabSv: typeof tabNb = {
   withdrawn: 'Annonsen är borttagen.',
   content: 'Det här publiceras',
   contentPublished: 'Det här är publicerat',
+  contentClosed: 'Annonsen när rekryteringen avslutades',
+  salary: 'Lön',
   facts: 'Uppgifter om tjänsten',
   positionRow: (count, extent) => `${count} × ${extent}`,
   percent: (percent) => `${percent} %`,

@@ -54,7 +54,8 @@ const fields: typeof screensNb.fields = {
   responsible: 'Ansvarleg rekrutterar',
   responsibleHelp: 'Svarer for rekrutteringa. Søk på fornamn eller etternamn. Kan veljast seinare.',
   deadline: 'Siste søknadsdato',
-  deadlineHelp: 'Heile dagen tel. Kan setjast seinare, men må vere sett før annonsen blir publisert.',
+  deadlineHelp: 'Heile dagen tel.',
+  deadlineHelpAdvertised: 'Heile dagen tel. Kan setjast seinare, men før annonsen blir publisert.',
   deadlineOver: 'Datoen har vore. Set ein seinare dato før annonsen blir publisert.',
   deadlinePublished: (published) =>
     `Den publiserte fristen er ${published}, og det er den som gjeld. Ein ny frist gjeld først når du publiserer annonsen på nytt.`,
@@ -96,6 +97,10 @@ const closing: typeof screensNb.closing = {
   cannotAs: (outcome) => `Du kan ikkje avslutte som «${outcome}» enno`,
   reasonCancelled: 'Kvifor blir rekrutteringa avbroten?',
   reason: 'Merknad',
+  stillHired: (count) =>
+    count === 1
+      ? '1 kandidat er merkt som tilsett. Vel «Rekruttert» om nokon er tilsett.'
+      : `${count} kandidatar er merkte som tilsette. Vel «Rekruttert» om nokon er tilsett.`,
   tell: (count) =>
     count === 1
       ? 'Send melding til 1 søkjar som ikkje har fått svar'

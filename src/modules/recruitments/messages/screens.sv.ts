@@ -47,7 +47,7 @@ export const screensSv: typeof screensNb = {
     partTimeNeedHelp:
       'Arbeidsmiljøloven § 14-1 b kräver att behovet är dokumenterat och diskuterat innan ni annonserar.',
     positionCode: 'Befattningskod',
-    salaryForm: 'Lön anges per',
+    salaryForm: 'Löneperiod',
     salary: 'Lön',
     salaryFrom: 'Lön från, i norska kronor',
     salaryTo: 'Lön till, i norska kronor',
@@ -56,9 +56,11 @@ export const screensSv: typeof screensNb = {
     policeCertificateHelp:
       'Fyll i bara om tjänsten kräver registerutdrag (politiattest), till exempel opplæringslova § 17-11.',
     responsible: 'Ansvarig rekryterare',
-    responsibleHelp: 'Ansvarar för rekryteringen och får påminnelser. Sök på förnamn eller efternamn.',
+    responsibleHelp: 'Ansvarar för rekryteringen. Sök på förnamn eller efternamn. Kan väljas senare.',
     deadline: 'Sista ansökningsdatum',
     deadlineHelp: 'Hela dagen räknas.',
+    deadlineHelpAdvertised: 'Hela dagen räknas. Kan anges senare, men innan annonsen publiceras.',
+    deadlineOver: 'Datumet har passerat. Ange ett senare datum innan annonsen publiceras.',
     deadlinePublished: (published) =>
       `Det publicerade sista ansökningsdatumet är ${published}, och det är det som gäller. Ett nytt datum gäller först när du publicerar annonsen på nytt.`,
   },
@@ -88,6 +90,10 @@ export const screensSv: typeof screensNb = {
     cannotAs: (outcome) => `Du kan inte avsluta som ”${outcome}” än`,
     reasonCancelled: 'Varför avbryts rekryteringen?',
     reason: 'Anmärkning',
+    stillHired: (count) =>
+      count === 1
+        ? '1 kandidat är markerad som anställd. Välj ”Rekryterad” om någon är anställd.'
+        : `${count} kandidater är markerade som anställda. Välj ”Rekryterad” om någon är anställd.`,
     tell: (count) =>
       count === 1
         ? 'Skicka meddelande till 1 sökande som inte har fått svar'

@@ -15,7 +15,11 @@ export const screens: readonly Screen[] = [
   screen({
     address: todayAddress,
     component: lazyScreen(async () => (await import('./today/today-screen.tsx')).TodayScreen),
-    nav: { label: { nb: nb.today.title, nn: nn.today.title, sv: sv.today.title, en: en.today.title }, icon: HouseIcon, order: 10 },
+    nav: {
+      label: { nb: nb.today.title, nn: nn.today.title, sv: sv.today.title, en: en.today.title },
+      icon: HouseIcon,
+      order: 10,
+    },
   }),
   screen({
     address: recruitmentsAddress,

@@ -4,7 +4,12 @@ import { type LogDetail, logNb, type LogSentence } from './log.nb.ts';
 import { logNn } from './log.nn.ts';
 import { logSv } from './log.sv.ts';
 
-const sentences: Translated<Readonly<Record<string, LogSentence>>> = { nb: logNb, nn: logNn, sv: logSv, en: logEn };
+const sentences: Translated<Readonly<Record<string, LogSentence>>> = {
+  nb: logNb,
+  nn: logNn,
+  sv: logSv,
+  en: logEn,
+};
 
 /** Whether the log has a sentence for what was done. */
 export const hasLogSentence = (action: string): boolean => Object.hasOwn(logNb, action);

@@ -29,7 +29,8 @@ export const recruitmentSv: typeof recruitmentNb = {
     responsible: 'Ansvarig rekryterare',
     nobody: 'Ingen är vald',
     deadline: 'Sista ansökningsdatum',
-    deadlineEnds: (instant, zone) => `Hela dagen räknas, i ${zone}. Ansökningstiden går ut ${instant}.`,
+    deadlineEnds: (zone) => `Hela dagen räknas, till kl. 23.59 (${zone}).`,
+    deadlineEnded: 'Ansökningstiden har gått ut.',
     deadlinePlanned: 'Gäller från det att annonsen publiceras.',
     noDeadline: 'Inte angett',
     positions: 'Tjänster',
@@ -50,7 +51,7 @@ export const recruitmentSv: typeof recruitmentNb = {
       responsible: ({ name }) => `${name} är ansvarig`,
       deadline: ({ date }) =>
         date === undefined ? 'Sista ansökningsdatum behövs inte' : `Sista ansökningsdatum är ${date}`,
-      write: () => 'Annonsen är skriven',
+      write: () => 'Annonstexten är sparad',
       publish: () => 'Annonsen är publicerad',
       changes: () => 'Ändringarna är publicerade',
       close: ({ outcome }) => `Avslutad som ”${outcome}”`,
@@ -58,18 +59,20 @@ export const recruitmentSv: typeof recruitmentNb = {
     todo: {
       position: () => 'Fyll i tjänsten',
       responsible: () => 'Välj ansvarig rekryterare',
-      deadline: () => 'Ange sista ansökningsdatum',
+      deadline: ({ date }) =>
+        date === undefined ? 'Ange sista ansökningsdatum' : 'Ange ett nytt sista ansökningsdatum',
       write: () => 'Skriv annonsen',
       publish: () => 'Publicera annonsen',
       changes: () => 'Publicera ändringarna',
-      close: ({ date }) =>
-        date === undefined
+      close: ({ date, deadlinePassed }) =>
+        date === undefined || deadlinePassed
           ? 'Avsluta rekryteringen'
           : `Avsluta när sista ansökningsdatum ${date} har passerat`,
     },
   },
   log: {
     title: 'Logg',
+    closed: 'Du kan inte se loggen',
     intro: 'Allt som har gjorts och öppnats i rekryteringen, det senaste först. Ingen kan ändra loggen.',
     empty: 'Inget har gjorts här än',
     older: 'Visa äldre',

@@ -48,14 +48,20 @@ export const remedies: { readonly [C in StaffReason['code']]: Remedy | null } = 
     place: inRecruitment(places.responsibility),
   },
   'recruitment.no_hired_candidate': {
-    label: labelOf('recruitment.no_hired_candidate', { nb: 'Gå til søknadene', en: 'Go to the applications' }),
+    label: labelOf('recruitment.no_hired_candidate', {
+      nb: 'Gå til søknadene',
+      en: 'Go to the applications',
+    }),
     place: inRecruitment(places.applications),
   },
   'reference.manual_not_allowed': null,
   'reference.frozen': null,
   'reference.in_use': null,
   'advertisement.process_without_advertisement': {
-    label: labelOf('advertisement.process_without_advertisement', { nb: 'Velg en annen prosess', en: 'Choose another process' }),
+    label: labelOf('advertisement.process_without_advertisement', {
+      nb: 'Velg en annen prosess',
+      en: 'Choose another process',
+    }),
     place: inRecruitment(places.basics),
   },
   'advertisement.nothing_to_publish': null,
@@ -64,7 +70,10 @@ export const remedies: { readonly [C in StaffReason['code']]: Remedy | null } = 
     place: inRecruitment(places.advertisement),
   },
   'advertisement.positions_missing': {
-    label: labelOf('advertisement.positions_missing', { nb: 'Fyll ut stillingen', en: 'Fill in the position' }),
+    label: labelOf('advertisement.positions_missing', {
+      nb: 'Fyll ut stillingen',
+      en: 'Fill in the position',
+    }),
     place: inRecruitment(places.position),
   },
   'advertisement.deadline_past': {
@@ -80,19 +89,31 @@ export const remedies: { readonly [C in StaffReason['code']]: Remedy | null } = 
     place: inRecruitment(places.advertisement),
   },
   'advertisement.duties_missing': {
-    label: labelOf('advertisement.duties_missing', { nb: 'Skriv om oppgavene', en: 'Write about the duties' }),
+    label: labelOf('advertisement.duties_missing', {
+      nb: 'Skriv om oppgavene',
+      en: 'Write about the duties',
+    }),
     place: inRecruitment(places.advertisement),
   },
   'advertisement.publicity_notice_missing': {
-    label: labelOf('advertisement.publicity_notice_missing', { nb: 'Sett inn standardteksten', en: 'Insert the standard text' }),
+    label: labelOf('advertisement.publicity_notice_missing', {
+      nb: 'Sett inn standardteksten',
+      en: 'Insert the standard text',
+    }),
     place: inRecruitment(places.advertisement),
   },
   'advertisement.not_published': {
-    label: labelOf('advertisement.not_published', { nb: 'Publiser annonsen', en: 'Publish the advertisement' }),
+    label: labelOf('advertisement.not_published', {
+      nb: 'Publiser annonsen',
+      en: 'Publish the advertisement',
+    }),
     place: inRecruitment(places.publishing),
   },
   'advertisement.unpublished_changes': {
-    label: labelOf('advertisement.unpublished_changes', { nb: 'Se endringene og publiser', en: 'See the changes and publish' }),
+    label: labelOf('advertisement.unpublished_changes', {
+      nb: 'Se endringene og publiser',
+      en: 'See the changes and publish',
+    }),
     place: inRecruitment(places.publishing),
   },
   'event.application_withdrawn': null,

@@ -45,6 +45,8 @@ export const sv: typeof nb = {
     mine: 'Mina rekryteringar',
     noMine: 'Du ansvarar inte för några öppna rekryteringar',
     noMineBody: 'Rekryteringar du ansvarar för visas här med sista datum och ansökningar.',
+    mayNotList: 'Du har inte åtkomst till rekryteringar',
+    seeAll: 'Se alla rekryteringar',
     allMine: 'Visa alla mina rekryteringar',
   },
   list: {
@@ -66,12 +68,13 @@ export const sv: typeof nb = {
     noResponsible: 'Ingen',
     noDeadline: 'Inte angett',
     newApplications: (count) => (count === 1 ? '1 ny sedan i går' : `${count} nya sedan i går`),
-    mayNotOpen: 'Bara i listan',
+    mayNotOpen: 'Kan inte öppnas av dig',
     closedAs: (outcome) => `Avslutad: ${outcome}`,
     empty: 'Inga rekryteringar än',
     emptyBody: 'Här finns rekryteringarna i de enheter du har åtkomst till.',
     emptyFiltered: 'Inga rekryteringar passar',
     emptyFilteredBody: 'Pröva en annan sökning, eller ta med avslutade rekryteringar.',
+    emptyFilteredAll: 'Pröva en annan sökning, eller ta bort filtren.',
   },
   covers: {
     view: (units) => `Listan visar rekryteringar i ${units} och enheterna under.`,

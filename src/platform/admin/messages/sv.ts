@@ -29,7 +29,7 @@ export const sv: PlatformMessages = {
 
   signIn: {
     title: 'Du är utloggad',
-    body: 'Logga in igen för att fortsätta. Allt du har skrivit finns kvar här.',
+    body: 'Allt du har skrivit finns kvar här. Logga in på en ny flik och kom tillbaka hit för att fortsätta.',
     open: 'Logga in på en ny flik',
     proceed: 'Jag har loggat in',
     giveUp: 'Inte nu',
@@ -66,7 +66,7 @@ export const sv: PlatformMessages = {
   },
 
   form: {
-    errorHeading: 'Innan du kan spara måste du rätta det här:',
+    errorHeading: 'Det här måste rättas först:',
     save: 'Spara',
     saving: 'Sparar',
     savedAt: (time) => `Sparat ${time}`,
@@ -102,6 +102,7 @@ export const sv: PlatformMessages = {
   errors: {
     required: (label) => `Fyll i ${label}`,
     requiredChoice: (label) => `Välj ${label}`,
+    unanswered: (question) => `Svara på ”${question}”`,
     tooShort: (label, least) => `${label} måste ha minst ${least} tecken`,
     tooLong: (label, most) => `${label} kan ha högst ${most} tecken`,
     tooFew: (label, least) => `${label} måste ha minst ${least}`,

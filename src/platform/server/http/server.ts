@@ -3,6 +3,7 @@ import formbody from '@fastify/formbody';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
+import type { Language } from '#platform/core/language.ts';
 import type { Config } from '../config/index.ts';
 import { newId } from '../ids.ts';
 import type { Log } from '../log/index.ts';
