@@ -25,7 +25,7 @@ export const en: typeof nb = {
     'application.background_missing': () => 'Write about your education or experience, or attach a CV.',
     'application.file_empty': ({ name }) => `"${name}" is empty. Choose the file again.`,
     'application.file_type_not_accepted': ({ name, accepted }) =>
-      `"${name}" is of a type we do not accept. Save it as ${accepted.join(', ')}.`,
+      `The content of "${name}" is not of a type we accept. Save it as ${accepted.join(', ')}.`,
     'application.file_too_large': ({ name, limitBytes }) =>
       `"${name}" is too large. A file can be up to ${megabytes(limitBytes)}.`,
     'application.files_too_large_together': ({ name, limitBytes }) =>
@@ -84,6 +84,8 @@ export const en: typeof nb = {
     lastName: 'Last name',
     email: 'E-mail address',
     emailHint: 'We send the confirmation and the link to your application here.',
+    emailFixed:
+      'The address cannot be changed after the application has been sent. If you have a new one, tell the employer.',
     phone: 'Phone',
     listedHeading: 'For the list of applicants',
     listedWhy:
@@ -120,7 +122,8 @@ export const en: typeof nb = {
     withholdReasonHint:
       'For example that your employer does not know that you are applying. Without a reason the request can hardly be granted.',
     withholdReasonMissing:
-      'You ask not to be on the list of applicants, but have not written why. Then the request can hardly be granted. You can send the application all the same.',
+      'You ask not to be on the list of applicants, but have not written why. Then the request can hardly be granted.',
+    sendAnyway: 'You can send the application all the same.',
     reviewLead:
       'See that all is right. You can change the application until the deadline, also after you have sent it.',
     change: 'Change',
@@ -134,6 +137,8 @@ export const en: typeof nb = {
     send: 'Send application',
     sentNote: 'The application has been sent. What you change holds when you save.',
     toOwn: 'To your application',
+    saveChanges: 'Save the changes',
+    lookOver: 'Look over the application',
     missing: 'This is missing before you can send',
   },
   receipt: {

@@ -49,7 +49,7 @@ const reasons: ReasonMessages<ApplicationReason> = {
   'application.background_missing': () => 'Skriv om utdanning eller erfaring, eller legg ved en CV.',
   'application.file_empty': ({ name }) => `«${name}» er tom. Velg filen på nytt.`,
   'application.file_type_not_accepted': ({ name, accepted }) =>
-    `«${name}» er av en type vi ikke tar imot. Lagre den som ${accepted.join(', ')}.`,
+    `Innholdet i «${name}» er ikke av en type vi tar imot. Lagre den som ${accepted.join(', ')}.`,
   'application.file_too_large': ({ name, limitBytes }) =>
     `«${name}» er for stor. En fil kan være inntil ${megabytes(limitBytes)}.`,
   'application.files_too_large_together': ({ name, limitBytes }) =>
@@ -127,6 +127,8 @@ export const nb = {
     lastName: 'Etternavn',
     email: 'E-postadresse',
     emailHint: 'Hit sender vi bekreftelsen og lenken til søknaden din.',
+    emailFixed:
+      'Adressen kan ikke endres etter at søknaden er sendt. Har du fått en ny, så si fra til arbeidsgiveren.',
     phone: 'Telefon',
     listedHeading: 'Til søkerlisten',
     listedWhy:
@@ -164,7 +166,8 @@ export const nb = {
     withholdReasonHint:
       'For eksempel at arbeidsgiveren din ikke vet at du søker. Uten en grunn kan ønsket vanskelig tas til følge.',
     withholdReasonMissing:
-      'Du ber om ikke å stå på søkerlisten, men har ikke skrevet hvorfor. Da kan ønsket vanskelig tas til følge. Du kan sende søknaden likevel.',
+      'Du ber om ikke å stå på søkerlisten, men har ikke skrevet hvorfor. Da kan ønsket vanskelig tas til følge.',
+    sendAnyway: 'Du kan sende søknaden likevel.',
     reviewLead:
       'Se at alt stemmer. Du kan endre søknaden til fristen er ute, også etter at du har sendt den.',
     change: 'Endre',
@@ -178,6 +181,8 @@ export const nb = {
     send: 'Send søknad',
     sentNote: 'Søknaden er sendt. Det du endrer, gjelder når du lagrer.',
     toOwn: 'Til søknaden din',
+    saveChanges: 'Lagre endringene',
+    lookOver: 'Se over søknaden',
     missing: 'Dette mangler før du kan sende',
   },
   receipt: {

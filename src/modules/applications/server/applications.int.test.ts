@@ -145,6 +145,31 @@ describe('a draft', () => {
     expect(await applications()).toMatchObject([{ first_name: 'Ole' }]);
   });
 
+  test('AP-3: what cannot be stored and what is missing are told at once, in the order of the page', async () => {
+    const wrong = { ...person, email: 'ola.example', birthDate: '31.02.1990', municipality: '', go: 'next' };
+    const first = browser();
+    const opened = openedIn((await first.get(applyUrl())).body);
+    const { page, address } = await fillIn();
+    for (const answer of [
+      await first.post(applyUrl(), { ...wrong, opened }),
+      await page.post(`${address}/om-deg`, wrong),
+    ]) {
+      expect(answer.statusCode).toBe(422);
+      const fields = [...answer.body.matchAll(/<a[^>]*href="#([a-zA-Z]+)"/g)].map(([, field]) => field);
+      expect(fields.filter((field) => field !== 'content')).toEqual(['email', 'birthDate', 'municipality']);
+    }
+  });
+
+  test('AP-2: «lagre og fortsett senere» without an address asks for that alone', async () => {
+    const page = browser();
+    const opened = openedIn((await page.get(applyUrl())).body);
+    const answer = await page.post(applyUrl(), { opened, firstName: 'Ola', go: 'later' });
+    const shown = await page.get(answer.headers.location ?? '');
+    expect(shown.body).toContain('så sender vi deg en lenke til å fortsette med');
+    expect(shown.body).toContain('href="#email"');
+    expect(shown.body).not.toContain('href="#birthDate"');
+  });
+
   test('AP-2: nobody else can open it, with no cookie or with that of another application', async () => {
     const mine = await fillIn();
     const other = await fillIn({ email: 'kari@example.com' });

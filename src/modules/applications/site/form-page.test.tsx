@@ -82,6 +82,18 @@ describe('every step of the form', () => {
     },
   );
 
+  test('AP-2: what was sent is changed step by step, with the address it belongs to as it was', () => {
+    const html = form({ sent: true });
+    expect(html).toMatch(/<input[^>]*id="email"[^>]*readOnly/i);
+    expect(html).toContain('Adressen kan ikke endres etter at søknaden er sendt.');
+    expect(html).toContain('Lagre endringene');
+    expect(html).not.toMatch(/Steg 1 av 5|value="later"|value="send"/);
+    const review = form({ sent: true, step: 'review' });
+    expect(review).toContain('Se over søknaden');
+    expect(review).not.toMatch(/og send|sende søknaden likevel/);
+    expect(form()).not.toMatch(/<input[^>]*readOnly/i);
+  });
+
   test('says where one is in words, and what is done or missing', () => {
     const html = form({ step: 'motivation', missing: missingOf(applicationContent({ municipality: '' })) });
     expect(html).toContain('Steg 4 av 5: Motivasjon og offentlighet');

@@ -32,12 +32,18 @@ const views: Readonly<Record<FormStep, (props: FormPageProps) => ReactNode>> = {
   review: ReviewStep,
 };
 
+/** The title of a step; an application that was sent is looked over, not sent again. */
+function titleOf({ language, job, sent }: FormPageProps, step: FormStep): string {
+  if (sent && step === 'review') return applicationMessages[language].form.lookOver;
+  return stepTitle(step, job.publicBody, language);
+}
+
 /** The steps with where they are and what they lack. A step not come to yet is neither done nor lacking. */
 function listedSteps(props: FormPageProps): readonly ListedStep[] {
-  const { language, job, step: current, application, missing, sent } = props;
+  const { step: current, application, missing, sent } = props;
   const reached = sent ? formSteps.length : formSteps.indexOf(current);
   return formSteps.map((step, position) => ({
-    title: stepTitle(step, job.publicBody, language),
+    title: titleOf(props, step),
     href: application === null ? undefined : stepAddress(application, step),
     state:
       position >= reached ? 'open' : missing.some((blocker) => blocker.step === step) ? 'missing' : 'done',
@@ -68,10 +74,15 @@ function Buttons({ language, step, application, sent, savedAt, job }: FormPagePr
         )}
         {!last && (
           <Submit name="go" value="next">
-            {form.next}
+            {sent ? form.saveChanges : form.next}
           </Submit>
         )}
-        {step !== 'about_you' && (
+        {!last && sent && application !== null && (
+          <ButtonLink href={application} emphasis="secondary">
+            {form.toOwn}
+          </ButtonLink>
+        )}
+        {step !== 'about_you' && !sent && (
           <Submit name="go" value="back" emphasis="secondary">
             {form.back}
           </Submit>
@@ -107,7 +118,8 @@ function Aside(props: FormPageProps): ReactNode {
 function Top({ language, job, step, application, missing, sent, ...rest }: FormPageProps): ReactNode {
   const { form } = applicationMessages[language];
   const props = { language, job, step, application, missing, sent, ...rest };
-  const progress = progressLine({ language, steps: listedSteps(props), current: formSteps.indexOf(step) });
+  const steps = listedSteps(props);
+  const current = formSteps.indexOf(step);
   return (
     <div className="site-form-top">
       <p className="site-back">
@@ -120,13 +132,15 @@ function Top({ language, job, step, application, missing, sent, ...rest }: FormP
         {form.deadline}: {weekdayDate(job.deadline, language)}{' '}
         <span className="site-nowrap">{lastMinute(job.timeZone, language)}</span>
       </p>
-      <div className="site-progress" aria-hidden="true">
-        {formSteps.map((other, position) => (
-          <span key={other} data-reached={position <= formSteps.indexOf(step) ? '' : undefined} />
-        ))}
-      </div>
+      {!sent && (
+        <div className="site-progress" aria-hidden="true">
+          {steps.map(({ title }, position) => (
+            <span key={title} data-reached={position <= current ? '' : undefined} />
+          ))}
+        </div>
+      )}
       <Heading level="2" size="medium">
-        {progress}
+        {sent ? steps[current]?.title : progressLine({ language, steps, current })}
       </Heading>
     </div>
   );
@@ -141,7 +155,7 @@ export function formPage(props: FormPageProps): PageDescription {
   return {
     language,
     account,
-    title: `${stepTitle(step, job.publicBody, language)} – ${form.title(job.title)}`,
+    title: `${titleOf(props, step)} – ${form.title(job.title)}`,
     hasErrors: errors.length > 0,
     scripts: ['form'],
     body: (

@@ -9,11 +9,14 @@ interface TextInputProps extends FieldProps {
   readonly inputMode?: 'numeric' | 'search';
   /** False for names and codes, which no dictionary knows. */
   readonly spellCheck?: boolean;
+  /** True for what can be read and not changed; the description says why. */
+  readonly readOnly?: boolean;
 }
 
 /** A line of text. */
 export function TextInput(props: TextInputProps): ReactNode {
   const { label, value, description, type = 'text', autoComplete, inputMode, spellCheck } = props;
+  const { readOnly = false } = props;
   return (
     <TextField
       {...fieldAttributes(props)}
@@ -24,6 +27,7 @@ export function TextInput(props: TextInputProps): ReactNode {
       autoComplete={autoComplete}
       inputMode={inputMode}
       spellCheck={spellCheck}
+      readOnly={readOnly}
     />
   );
 }

@@ -11,14 +11,7 @@ import {
   type SentStep,
   stepAddress,
 } from '../../contract/index.ts';
-import {
-  cannotApplyPage,
-  emptyContent,
-  faultErrors,
-  formPage,
-  formValuesOf,
-  lostLinkPage,
-} from '../../site/index.ts';
+import { cannotApplyPage, emptyContent, formPage, formValuesOf, lostLinkPage } from '../../site/index.ts';
 import { findOwnApplication, wasSent } from '../application.repository.ts';
 import { completeness } from '../commands/save-step.ts';
 import type { ApplyBlocker } from '../../domain/index.ts';
@@ -27,7 +20,8 @@ import { mayApply } from '../deadline-facts.ts';
 import { appliedJob } from '../job-texts.ts';
 import { readOpened, signOpened } from '../opened-token.ts';
 import { draftSecretOf } from '../private-link.ts';
-import { continueLater, stepWithMissing } from './form.pages.ts';
+import { allErrors, continueLater, stepWithMissing } from './form.pages.ts';
+import type { FieldError } from '#platform/view/index.ts';
 import { seeOther, sendOwnPage, type Visit } from './visit.ts';
 
 const slugOf = ({ request }: Visit): string => (request.params as { slug: string }).slug;
@@ -54,7 +48,17 @@ function refuse(visit: Visit, job: PublishedJob, reasons: readonly ApplyBlocker[
 
 function firstStep(
   { account, language }: Visit,
-  { job, token, sent }: { readonly job: PublishedJob; readonly token: string; readonly sent?: SentStep },
+  {
+    job,
+    token,
+    sent,
+    errors = [],
+  }: {
+    readonly job: PublishedJob;
+    readonly token: string;
+    readonly sent?: SentStep;
+    readonly errors?: readonly FieldError[];
+  },
 ) {
   return formPage({
     language,
@@ -69,7 +73,7 @@ function firstStep(
     savedAt: null,
     sent: false,
     missing: [],
-    errors: faultErrors(sent?.faults ?? [], language),
+    errors,
   });
 }
 
@@ -91,25 +95,29 @@ export async function takeFirstStep(visit: Visit): Promise<FastifyReply> {
       job,
       sent,
       decision,
-      isComplete: missing.every(({ step }) => step !== 'about_you'),
+      missing,
       isSent: application !== undefined && wasSent(application),
       secret: decision.allowed ? draftSecretOf(tx, { applicationId: id, context }) : '',
     };
   });
   if (begun === undefined) return sendOwnPage(visit, lostLinkPage(visit), 404);
-  const { job, sent, decision, isComplete, isSent, secret } = begun;
+  const { job, sent, decision, missing, isSent, secret } = begun;
   if (!decision.allowed) return refuse(visit, job, reasonsOf(decision));
   const address = applicationAddress(account.slug, opened.applicationId);
   // A form from before *Send*, sent once more from the history of the browser, has nothing left to change.
   if (isSent) return seeOther(visit, receiptAddress(address));
   visit.cookie.write(visit.reply, { account: account.slug, id: opened.applicationId, secret });
-  if (sent.faults.length > 0) {
-    return sendOwnPage(visit, firstStep(visit, { job, token: String(form['opened']), sent }), 422);
-  }
   const { go } = formActionSchema.parse(form);
+  if (sent.faults.length > 0) {
+    const token = String(form['opened']);
+    const errors = allErrors({ sent, missing: go === 'next' ? missing : [], step: 'about_you', language });
+    return sendOwnPage(visit, firstStep(visit, { job, token, sent, errors }), 422);
+  }
   if (go === 'later') return continueLater(visit, opened.applicationId);
   return seeOther(
     visit,
-    isComplete ? stepAddress(address, 'background') : stepWithMissing(address, 'about_you'),
+    missing.every(({ step }) => step !== 'about_you')
+      ? stepAddress(address, 'background')
+      : stepWithMissing(address, 'about_you'),
   );
 }

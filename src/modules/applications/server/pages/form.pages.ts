@@ -2,6 +2,7 @@ import type { FastifyReply } from 'fastify';
 import { reasonsOf } from '#platform/core/decision.ts';
 import {
   applicationAddress,
+  fieldsOfStep,
   formActionSchema,
   readStep,
   receiptAddress,
@@ -9,7 +10,8 @@ import {
   stepAddress,
   stepSlugs,
 } from '../../contract/index.ts';
-import { type FormStep, formSteps } from '../../domain/index.ts';
+import { type FormStep, formSteps, type SendBlocker } from '../../domain/index.ts';
+import { applicationMessages } from '../../messages/index.ts';
 import {
   cannotApplyPage,
   faultErrors,
@@ -26,6 +28,7 @@ import { sendApplication } from '../commands/send-application.ts';
 import { mayChange } from '../deadline-facts.ts';
 import { appliedJob } from '../job-texts.ts';
 import { readOpened, signOpened } from '../opened-token.ts';
+import type { Language } from '#platform/core/language.ts';
 import type { FieldError } from '#platform/view/index.ts';
 import { ownApplicationId, seeOther, sendOwnPage, type Visit } from './visit.ts';
 
@@ -40,8 +43,16 @@ export interface StepState {
 export const stepWithMissing = (application: string, step: FormStep): string =>
   `${stepAddress(application, step)}?mangler=1`;
 
-const asksWhatIsMissing = ({ request }: Visit): boolean =>
-  request.method === 'GET' && (request.query as { mangler?: unknown }).mangler === '1';
+/** What an address asks to be told of its step: all that is missing, or only the address to send a link to. */
+function askedErrors(visit: Visit, missing: readonly SendBlocker[], step: FormStep): readonly FieldError[] {
+  const { request, language } = visit;
+  const { mangler } = request.query as { mangler?: unknown };
+  if (request.method !== 'GET') return [];
+  if (mangler === 'epost') {
+    return [{ field: 'email', message: applicationMessages[language].form.laterNeedsEmail }];
+  }
+  return mangler === '1' ? missingInStep(missing, step, language) : [];
+}
 
 /** The step that the last part of an address names. */
 export const stepOf = (slug: string): FormStep | undefined =>
@@ -80,7 +91,7 @@ export async function showStep(visit: Visit, step: FormStep, state: StepState = 
     savedAt: application.savedAt.toString(),
     sent: application.submittedAt !== null,
     missing,
-    errors: state.errors ?? (asksWhatIsMissing(visit) ? missingInStep(missing, step, language) : []),
+    errors: state.errors ?? askedErrors(visit, missing, step),
   });
   return sendOwnPage(visit, page, state.status);
 }
@@ -105,10 +116,42 @@ export async function takeStep(visit: Visit, step: FormStep): Promise<FastifyRep
     return showStep(visit, step, { errors, typed: typedTexts(form), status: 422 });
   }
   if (sent.faults.length > 0) {
-    const errors = faultErrors(sent.faults, visit.language);
+    const missing = await missingNow(visit, outcome.application, step);
+    const errors = allErrors({ sent, missing, step, language: visit.language });
     return showStep(visit, step, { errors, typed: sent.typed, status: 422 });
   }
   return leadOn(visit, { id, step, application: outcome.application, openedAt });
+}
+
+/** What is missing in the step one goes on from; other steps may be left as they are. */
+async function missingNow(
+  visit: Visit,
+  application: OwnApplication,
+  step: FormStep,
+): Promise<readonly SendBlocker[]> {
+  const { go } = formActionSchema.parse(visit.request.body ?? {});
+  if (step !== 'about_you' || go !== 'next') return [];
+  return visit.read(async (tx) => reasonsOf(completeness(application, tx.now)));
+}
+
+/** Everything to put right in a step at once: what cannot be stored, and what is missing elsewhere in it. */
+export function allErrors({
+  sent,
+  missing,
+  step,
+  language,
+}: {
+  readonly sent: SentStep;
+  readonly missing: readonly SendBlocker[];
+  readonly step: FormStep;
+  readonly language: Language;
+}): readonly FieldError[] {
+  const faulty = new Set<string>(sent.faults.map(({ field }) => field));
+  const inPageOrder = Object.keys(fieldsOfStep(step, true));
+  return [
+    ...faultErrors(sent.faults, language),
+    ...missingInStep(missing, step, language).filter(({ field }) => !faulty.has(field)),
+  ].toSorted((first, second) => inPageOrder.indexOf(first.field) - inPageOrder.indexOf(second.field));
 }
 
 /** When the page that was sent was opened, if it says so with our signature for this application. */
@@ -146,6 +189,8 @@ export async function leadOn(
   if (go === 'back') return seeOther(visit, stepAddress(address, formSteps[position - 1] ?? step));
   if (go === 'send') return send(visit, { id, address, openedAt });
   if (go === 'upload') return seeOther(visit, stepAddress(address, step));
+  // What was sent is changed a step at a time, and looked over after each.
+  if (application.submittedAt !== null) return seeOther(visit, stepAddress(address, 'review'));
   const missing = await visit.read(async (tx) => reasonsOf(completeness(application, tx.now)));
   const isIncomplete = missing.some((blocker) => blocker.step === step);
   if (isIncomplete && step === 'about_you') return seeOther(visit, stepWithMissing(address, step));
@@ -169,7 +214,7 @@ async function send(
 export async function continueLater(visit: Visit, id: string): Promise<FastifyReply> {
   const application = await visit.write((tx) => sendDraftLink(tx, id));
   const address = applicationAddress(visit.account.slug, id);
-  if (application === undefined) return seeOther(visit, stepWithMissing(address, 'about_you'));
+  if (application === undefined) return seeOther(visit, `${stepAddress(address, 'about_you')}?mangler=epost`);
   return seeOther(visit, `${address}/lagret`);
 }
 

@@ -55,7 +55,7 @@ function Listed({ language, values, errors }: FormPageProps): ReactNode {
 
 /** Who applies, and for a public body what its applicant list needs (AP-2). */
 export function AboutYouStep(props: FormPageProps): ReactNode {
-  const { language, values, errors, job } = props;
+  const { language, values, errors, job, sent } = props;
   const { form } = applicationMessages[language];
   const { optional } = viewMessages[language];
   return (
@@ -82,9 +82,10 @@ export function AboutYouStep(props: FormPageProps): ReactNode {
         name="email"
         type="email"
         label={form.email}
-        description={form.emailHint}
+        description={sent ? form.emailFixed : form.emailHint}
         value={values.email}
         error={errorOf(errors, 'email')}
+        readOnly={sent}
         autoComplete="email"
         spellCheck={false}
       />

@@ -22,7 +22,11 @@ export function ReviewStep({ language, job, application, values, files, sent }: 
           changeHref={application === null ? undefined : (step) => stepAddress(application, step)}
         />
       </div>
-      {withoutReason && <Notice kind="warning">{form.withholdReasonMissing}</Notice>}
+      {withoutReason && (
+        <Notice kind="warning">
+          {[form.withholdReasonMissing, sent ? '' : form.sendAnyway].join(' ').trim()}
+        </Notice>
+      )}
       {!sent && (
         <div className="site-head">
           {values.email !== '' && <p>{form.confirmationTo(values.email)}</p>}
