@@ -24,7 +24,7 @@ const reasons: typeof nb.reasons = {
   'application.background_missing': () => 'Skriv om utdanning eller erfaring, eller legg ved ein CV.',
   'application.file_empty': ({ name }) => `«${name}» er tom. Vel fila på nytt.`,
   'application.file_type_not_accepted': ({ name, accepted }) =>
-    `«${name}» er av ein type vi ikkje tek imot. Lagre fila som ${accepted.join(', ')}.`,
+    `Innhaldet i «${name}» er ikkje av ein type vi tek imot. Lagre fila som ${accepted.join(', ')}.`,
   'application.file_too_large': ({ name, limitBytes }) =>
     `«${name}» er for stor. Ei fil kan vere inntil ${megabytes(limitBytes)}.`,
   'application.files_too_large_together': ({ name, limitBytes }) =>
@@ -101,6 +101,8 @@ export const nn: typeof nb = {
     lastName: 'Etternamn',
     email: 'E-postadresse',
     emailHint: 'Hit sender vi stadfestinga og lenkja til søknaden din.',
+    emailFixed:
+      'Adressa kan ikkje endrast etter at søknaden er send. Har du fått ei ny, så sei frå til arbeidsgivaren.',
     phone: 'Telefon',
     listedHeading: 'Til søkjarlista',
     listedWhy:
@@ -138,7 +140,8 @@ export const nn: typeof nb = {
     withholdReasonHint:
       'Til dømes at arbeidsgivaren din ikkje veit at du søkjer. Utan ein grunn er det vanskeleg å ta ønsket til følgje.',
     withholdReasonMissing:
-      'Du ber om ikkje å stå på søkjarlista, men har ikkje skrive kvifor. Då er det vanskeleg å ta ønsket til følgje. Du kan sende søknaden likevel.',
+      'Du ber om ikkje å stå på søkjarlista, men har ikkje skrive kvifor. Då er det vanskeleg å ta ønsket til følgje.',
+    sendAnyway: 'Du kan sende søknaden likevel.',
     reviewLead:
       'Sjå at alt stemmer. Du kan endre søknaden til fristen er ute, også etter at du har sendt han.',
     change: 'Endre',
@@ -152,6 +155,8 @@ export const nn: typeof nb = {
     send: 'Send søknad',
     sentNote: 'Søknaden er send. Det du endrar, gjeld når du lagrar.',
     toOwn: 'Til søknaden din',
+    saveChanges: 'Lagre endringane',
+    lookOver: 'Sjå over søknaden',
     missing: 'Dette manglar før du kan sende',
   },
   receipt: {

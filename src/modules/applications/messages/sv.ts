@@ -26,7 +26,7 @@ export const sv: typeof nb = {
     'application.background_missing': () => 'Skriv om utbildning eller erfarenhet, eller bifoga en CV.',
     'application.file_empty': ({ name }) => `”${name}” är tom. Välj filen på nytt.`,
     'application.file_type_not_accepted': ({ name, accepted }) =>
-      `”${name}” är av en typ vi inte tar emot. Spara den som ${accepted.join(', ')}.`,
+      `Innehållet i ”${name}” är inte av en typ vi tar emot. Spara den som ${accepted.join(', ')}.`,
     'application.file_too_large': ({ name, limitBytes }) =>
       `”${name}” är för stor. En fil kan vara högst ${megabytes(limitBytes)}.`,
     'application.files_too_large_together': ({ name, limitBytes }) =>
@@ -97,6 +97,8 @@ export const sv: typeof nb = {
     lastName: 'Efternamn',
     email: 'E-postadress',
     emailHint: 'Hit skickar vi bekräftelsen och länken till din ansökan.',
+    emailFixed:
+      'Adressen kan inte ändras efter att ansökan har skickats. Har du fått en ny, säg till arbetsgivaren.',
     phone: 'Telefon',
     listedHeading: 'Till sökandelistan',
     listedWhy:
@@ -134,7 +136,8 @@ export const sv: typeof nb = {
     withholdReasonHint:
       'Till exempel att din arbetsgivare inte vet att du söker. Utan ett skäl är det svårt att godta önskemålet.',
     withholdReasonMissing:
-      'Du ber att inte stå på sökandelistan men har inte skrivit varför. Då är det svårt att godta önskemålet. Du kan skicka ansökan ändå.',
+      'Du ber att inte stå på sökandelistan men har inte skrivit varför. Då är det svårt att godta önskemålet.',
+    sendAnyway: 'Du kan skicka ansökan ändå.',
     reviewLead:
       'Se till att allt stämmer. Du kan ändra ansökan tills ansökningstiden går ut, även när du har skickat den.',
     change: 'Ändra',
@@ -148,6 +151,8 @@ export const sv: typeof nb = {
     send: 'Skicka ansökan',
     sentNote: 'Ansökan är skickad. Det du ändrar gäller när du sparar.',
     toOwn: 'Till din ansökan',
+    saveChanges: 'Spara ändringarna',
+    lookOver: 'Granska ansökan',
     missing: 'Det här saknas innan du kan skicka',
   },
   receipt: {
