@@ -1,5 +1,7 @@
 import type { Language, Translated } from '#platform/core/language.ts';
 import { renderPage, type SiteAssets } from '#platform/view/index.ts';
+import { errorPageNn } from './error-page.nn.ts';
+import { errorPageSv } from './error-page.sv.ts';
 
 interface ErrorWords {
   readonly title: string;
@@ -29,6 +31,8 @@ const words: Translated<{
     quote: 'Oppgi dette nummeret hvis du spør om hjelp:',
     toStart: 'Gå til kontoen din, for deg som arbeider med rekruttering',
   },
+  nn: errorPageNn,
+  sv: errorPageSv,
   en: {
     notFound: {
       title: 'We cannot find the page',

@@ -16,14 +16,14 @@ export function instantText(language: Language, isoInstant: string, timeZone = T
   const moment = Temporal.Instant.from(isoInstant).toZonedDateTimeISO(timeZone);
   const date = dateText(language, moment.toPlainDate().toString());
   const [hour, minute] = [moment.hour, moment.minute].map((part) => String(part).padStart(2, '0'));
-  return language === 'nb' ? `${date} kl. ${hour}.${minute}` : `${date} at ${hour}:${minute}`;
+  return language === 'en' ? `${date} at ${hour}:${minute}` : `${date} kl. ${hour}.${minute}`;
 }
 
 const zoneNames: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
-  'Europe/Oslo': { nb: 'norsk tid', en: 'Norwegian time' },
-  'Europe/Stockholm': { nb: 'svensk tid', en: 'Swedish time' },
-  'Europe/Copenhagen': { nb: 'dansk tid', en: 'Danish time' },
-  'Europe/Helsinki': { nb: 'finsk tid', en: 'Finnish time' },
+  'Europe/Oslo': { nb: 'norsk tid', nn: 'norsk tid', sv: 'norsk tid', en: 'Norwegian time' },
+  'Europe/Stockholm': { nb: 'svensk tid', nn: 'svensk tid', sv: 'svensk tid', en: 'Swedish time' },
+  'Europe/Copenhagen': { nb: 'dansk tid', nn: 'dansk tid', sv: 'dansk tid', en: 'Danish time' },
+  'Europe/Helsinki': { nb: 'finsk tid', nn: 'finsk tid', sv: 'finsk tid', en: 'Finnish time' },
 };
 
 /** What people call the time of a zone: `norsk tid`. */

@@ -18,6 +18,12 @@ describe('dates and times as people write them', () => {
     expect(endOfDay('2026-11-30', 'Europe/Oslo', 'nb')).toBe(
       'mandag 30. november 2026 kl. 23.59 (norsk tid)',
     );
+    expect(endOfDay('2026-11-30', 'Europe/Oslo', 'nn')).toBe(
+      'måndag 30. november 2026 kl. 23.59 (norsk tid)',
+    );
+    expect(endOfDay('2026-11-30', 'Europe/Stockholm', 'sv')).toBe(
+      'måndag 30 november 2026 kl. 23.59 (svensk tid)',
+    );
     expect(zoneName('America/New_York', 'en')).not.toBe('');
   });
 

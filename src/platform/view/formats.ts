@@ -33,17 +33,17 @@ export function weekdayDate(isoDate: string, language: Language): string {
 export function clockTime(isoInstant: string, timeZone: string, language: Language): string {
   const time = Temporal.Instant.from(isoInstant).toZonedDateTimeISO(timeZone).toPlainTime();
   const [hours = '', minutes = ''] = time.toString({ smallestUnit: 'minute' }).split(':');
-  return language === 'nb' ? `kl. ${hours}.${minutes}` : `${hours}:${minutes}`;
+  return language === 'en' ? `${hours}:${minutes}` : `kl. ${hours}.${minutes}`;
 }
 
 /** The last minute of a day, with the time that counts: `kl. 23.59 (norsk tid)`. */
 export function lastMinute(timeZone: string, language: Language): string {
-  return `${language === 'nb' ? 'kl. 23.59' : '23:59'} (${zoneName(timeZone, language)})`;
+  return `${language === 'en' ? '23:59' : 'kl. 23.59'} (${zoneName(timeZone, language)})`;
 }
 
 /** The end of a day in words: `mandag 30. november 2026 kl. 23.59 (norsk tid)`. */
 export function endOfDay(isoDate: string, timeZone: string, language: Language): string {
-  const separator = language === 'nb' ? ' ' : ' at ';
+  const separator = language === 'en' ? ' at ' : ' ';
   return `${weekdayDate(isoDate, language)}${separator}${lastMinute(timeZone, language)}`;
 }
 

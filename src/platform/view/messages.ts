@@ -1,4 +1,6 @@
 import type { Translated } from '#platform/core/language.ts';
+import { viewNn } from './messages.nn.ts';
+import { viewSv } from './messages.sv.ts';
 
 const nb = {
   skipToContent: 'Hopp til innholdet',
@@ -6,7 +8,7 @@ const nb = {
   vacancies: 'Ledige stillinger',
   questions: 'Spørsmål?',
   accessibility: 'Tilgjengelighet',
-  language: { nb: 'Norsk bokmål', en: 'English' },
+  language: { nb: 'Norsk bokmål', nn: 'Norsk nynorsk', sv: 'Svenska', en: 'English' },
   languageMenu: 'Språk',
   errorSummary: (count: number) =>
     count === 1
@@ -29,7 +31,7 @@ const en: typeof nb = {
   vacancies: 'Vacancies',
   questions: 'Questions?',
   accessibility: 'Accessibility',
-  language: { nb: 'Norsk bokmål', en: 'English' },
+  language: { nb: 'Norsk bokmål', nn: 'Norsk nynorsk', sv: 'Svenska', en: 'English' },
   languageMenu: 'Language',
   errorSummary: (count) =>
     count === 1
@@ -47,4 +49,4 @@ const en: typeof nb = {
 };
 
 /** The words of the pages' own parts. */
-export const viewMessages: Translated<typeof nb> = { nb, en };
+export const viewMessages: Translated<typeof nb> = { nb, nn: viewNn, sv: viewSv, en };

@@ -2,10 +2,10 @@ import { type Language, localeOf, type Translated } from '#platform/core/languag
 
 /** Names that browsers do not know: these languages are small, and the browsers' tables are cut. */
 const names: Readonly<Record<string, Translated<string>>> = {
-  se: { nb: 'nordsamisk', en: 'Northern Sámi' },
-  sma: { nb: 'sørsamisk', en: 'Southern Sámi' },
-  smj: { nb: 'lulesamisk', en: 'Lule Sámi' },
-  fkv: { nb: 'kvensk', en: 'Kven' },
+  se: { nb: 'nordsamisk', nn: 'nordsamisk', sv: 'nordsamiska', en: 'Northern Sámi' },
+  sma: { nb: 'sørsamisk', nn: 'sørsamisk', sv: 'sydsamiska', en: 'Southern Sámi' },
+  smj: { nb: 'lulesamisk', nn: 'lulesamisk', sv: 'lulesamiska', en: 'Lule Sámi' },
+  fkv: { nb: 'kvensk', nn: 'kvensk', sv: 'kvänska', en: 'Kven' },
 };
 
 const ownNames: Readonly<Record<string, string>> = {

@@ -42,7 +42,7 @@ export function salarySummary(
   const amount = (value: number) => money(value, currencyOf[country], language);
   const period = salaryForm === null ? '' : ` ${job.salaryForm[salaryForm]}`;
   if (from !== null && to !== null && from !== to) {
-    return `${job.salaryRange(language === 'nb' ? number(from, language) : amount(from), amount(to))}${period}`;
+    return `${job.salaryRange(language === 'en' ? amount(from) : number(from, language), amount(to))}${period}`;
   }
   if (from !== null && from === to) return `${amount(from)}${period}`;
   if (from !== null) return `${job.salaryFrom(amount(from))}${period}`;

@@ -1,8 +1,10 @@
 import type { Translated } from '#platform/core/language.ts';
 import { en } from './en.ts';
 import { nb } from './nb.ts';
+import { nn } from './nn.ts';
+import { sv } from './sv.ts';
 
 export type { SelectionReason } from './nb.ts';
 
 /** The words of the selection module. */
-export const selectionMessages: Translated<typeof nb> = { nb, en };
+export const selectionMessages: Translated<typeof nb> = { nb, nn, sv, en };

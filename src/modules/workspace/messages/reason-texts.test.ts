@@ -66,7 +66,8 @@ test('a reason is described with its facts, a field by its code, and what nobody
   expect(describeReason('nb', { code: 'constructor' })).toBeUndefined();
 });
 
-test('both languages have the same codes', () => {
-  const [first, second] = languages.map((language) => Object.keys(reasonMessages[language]).toSorted());
-  expect(first).toEqual(second);
+test.each(languages)('every language has the same codes (%s)', (language) => {
+  const codesOf = (words: object) => Object.keys(words).toSorted();
+  expect(codesOf(reasonMessages[language])).toEqual(codesOf(reasonMessages.nb));
+  expect(codesOf(fieldMessages[language])).toEqual(codesOf(fieldMessages.nb));
 });

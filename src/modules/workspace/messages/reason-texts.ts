@@ -35,12 +35,16 @@ const fieldsIn = (language: Language): Readonly<Record<KnownFieldCode, string>> 
 /** The sentence of every reason of every module; a code without one does not compile. */
 export const reasonMessages: Translated<ReasonMessages<KnownReason>> = {
   nb: reasonsIn('nb'),
+  nn: reasonsIn('nn'),
+  sv: reasonsIn('sv'),
   en: reasonsIn('en'),
 };
 
 /** The sentence of everything that can be wrong with a field. */
 export const fieldMessages: Translated<Readonly<Record<KnownFieldCode, string>>> = {
   nb: fieldsIn('nb'),
+  nn: fieldsIn('nn'),
+  sv: fieldsIn('sv'),
   en: fieldsIn('en'),
 };
 

@@ -2,6 +2,8 @@ import type { Reason } from '#platform/core/decision.ts';
 import type { Translated } from '#platform/core/language.ts';
 import { places } from './places.ts';
 import type { StaffReason } from './reason-texts.ts';
+import { remedyLabelsNn } from './remedies.nn.ts';
+import { remedyLabelsSv } from './remedies.sv.ts';
 
 /** What a remedy may lead to, where the screen that shows the reason knows it. */
 export interface RemedyIds {
@@ -20,6 +22,12 @@ const inRecruitment =
   ({ recruitmentId }: RemedyIds): string | undefined =>
     recruitmentId === undefined ? undefined : place(recruitmentId);
 
+/** A remedy's label: nynorsk and Swedish have files of their own, by the code of the reason. */
+const labelOf = (
+  code: keyof typeof remedyLabelsNn,
+  { nb, en }: Pick<Translated<string>, 'nb' | 'en'>,
+): Translated<string> => ({ nb, nn: remedyLabelsNn[code], sv: remedyLabelsSv[code], en });
+
 /**
  * What removes each reason. Null says that nothing to do has a place of its own: the field shows the reason itself,
  * the sentence says whom to ask, or nothing can be done.
@@ -32,59 +40,80 @@ export const remedies: { readonly [C in StaffReason['code']]: Remedy | null } = 
   'recruitment.already_closed': null,
   'recruitment.closed': null,
   'recruitment.deadline_not_set': {
-    label: { nb: 'Sett en frist', en: 'Set a deadline' },
+    label: labelOf('recruitment.deadline_not_set', { nb: 'Sett en frist', en: 'Set a deadline' }),
     place: inRecruitment(places.responsibility),
   },
   'recruitment.deadline_not_passed': {
-    label: { nb: 'Endre fristen', en: 'Change the deadline' },
+    label: labelOf('recruitment.deadline_not_passed', { nb: 'Endre fristen', en: 'Change the deadline' }),
     place: inRecruitment(places.responsibility),
   },
   'recruitment.no_hired_candidate': {
-    label: { nb: 'Gå til søknadene', en: 'Go to the applications' },
+    label: labelOf('recruitment.no_hired_candidate', {
+      nb: 'Gå til søknadene',
+      en: 'Go to the applications',
+    }),
     place: inRecruitment(places.applications),
   },
   'reference.manual_not_allowed': null,
   'reference.frozen': null,
   'reference.in_use': null,
   'advertisement.process_without_advertisement': {
-    label: { nb: 'Velg en annen prosess', en: 'Choose another process' },
+    label: labelOf('advertisement.process_without_advertisement', {
+      nb: 'Velg en annen prosess',
+      en: 'Choose another process',
+    }),
     place: inRecruitment(places.basics),
   },
   'advertisement.nothing_to_publish': null,
   'advertisement.not_begun': {
-    label: { nb: 'Skriv annonsen', en: 'Write the advertisement' },
+    label: labelOf('advertisement.not_begun', { nb: 'Skriv annonsen', en: 'Write the advertisement' }),
     place: inRecruitment(places.advertisement),
   },
   'advertisement.positions_missing': {
-    label: { nb: 'Fyll ut stillingen', en: 'Fill in the position' },
+    label: labelOf('advertisement.positions_missing', {
+      nb: 'Fyll ut stillingen',
+      en: 'Fill in the position',
+    }),
     place: inRecruitment(places.position),
   },
   'advertisement.deadline_past': {
-    label: { nb: 'Endre fristen', en: 'Change the deadline' },
+    label: labelOf('advertisement.deadline_past', { nb: 'Endre fristen', en: 'Change the deadline' }),
     place: inRecruitment(places.responsibility),
   },
   'advertisement.deadline_shortened': {
-    label: { nb: 'Endre fristen', en: 'Change the deadline' },
+    label: labelOf('advertisement.deadline_shortened', { nb: 'Endre fristen', en: 'Change the deadline' }),
     place: inRecruitment(places.responsibility),
   },
   'advertisement.title_missing': {
-    label: { nb: 'Skriv en tittel', en: 'Write a title' },
+    label: labelOf('advertisement.title_missing', { nb: 'Skriv en tittel', en: 'Write a title' }),
     place: inRecruitment(places.advertisement),
   },
   'advertisement.duties_missing': {
-    label: { nb: 'Skriv om oppgavene', en: 'Write about the duties' },
+    label: labelOf('advertisement.duties_missing', {
+      nb: 'Skriv om oppgavene',
+      en: 'Write about the duties',
+    }),
     place: inRecruitment(places.advertisement),
   },
   'advertisement.publicity_notice_missing': {
-    label: { nb: 'Sett inn standardteksten', en: 'Insert the standard text' },
+    label: labelOf('advertisement.publicity_notice_missing', {
+      nb: 'Sett inn standardteksten',
+      en: 'Insert the standard text',
+    }),
     place: inRecruitment(places.advertisement),
   },
   'advertisement.not_published': {
-    label: { nb: 'Publiser annonsen', en: 'Publish the advertisement' },
+    label: labelOf('advertisement.not_published', {
+      nb: 'Publiser annonsen',
+      en: 'Publish the advertisement',
+    }),
     place: inRecruitment(places.publishing),
   },
   'advertisement.unpublished_changes': {
-    label: { nb: 'Se endringene og publiser', en: 'See the changes and publish' },
+    label: labelOf('advertisement.unpublished_changes', {
+      nb: 'Se endringene og publiser',
+      en: 'See the changes and publish',
+    }),
     place: inRecruitment(places.publishing),
   },
   'event.application_withdrawn': null,

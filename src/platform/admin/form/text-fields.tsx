@@ -99,5 +99,5 @@ const valueOf = (text: string, field: Field): unknown =>
 function numberText(value: unknown, language: string): string {
   if (typeof value === 'string') return value;
   if (typeof value !== 'number') return '';
-  return language === 'nb' ? String(value).replace('.', ',') : String(value);
+  return language === 'en' ? String(value) : String(value).replace('.', ',');
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { languages } from '../../core/language.ts';
 import {
   compareNames,
   formatAgo,
@@ -18,11 +19,13 @@ const ago = (duration: Temporal.DurationLike) => formatAgo(instant.subtract(dura
 test('XX-5 dates are written as people write them, shorter in tables', () => {
   expect([formatDate(date, 'nb'), formatDateShort(date, 'nb')]).toEqual(['22. november 2026', '22.11.2026']);
   expect([formatDate(date, 'en'), formatDateShort(date, 'en')]).toEqual(['22 November 2026', '22/11/2026']);
+  expect([formatDate(date, 'nn'), formatDate(date, 'sv')]).toEqual(['22. november 2026', '22 november 2026']);
 });
 
-test('XX-5 times have a point in Norwegian and a colon in English', () => {
+test('XX-5 times have a point in Norwegian and Swedish and a colon in English', () => {
   const time = Temporal.PlainTime.from('23:59:41');
-  expect([formatTime(time, 'nb'), formatTime(time, 'en')]).toEqual(['kl. 23.59', '23:59']);
+  const shown = languages.map((language) => formatTime(time, language));
+  expect(shown).toEqual(['kl. 23.59', 'kl. 23.59', 'kl. 23.59', '23:59']);
 });
 
 test('an instant is shown as the clock on the wall in the zone that decides', () => {

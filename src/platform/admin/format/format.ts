@@ -1,5 +1,7 @@
 import { zoneName } from '../../core/dates.ts';
 import { localeOf, type Language, type Translated } from '../../core/language.ts';
+import { dateWordsNn } from './format.nn.ts';
+import { dateWordsSv } from './format.sv.ts';
 
 interface DateWords {
   readonly at: (time: string) => string;
@@ -27,6 +29,8 @@ const words: Translated<DateWords> = {
     hoursAgo: (hours) => (hours === 1 ? 'for 1 time siden' : `for ${hours} timer siden`),
     justNow: 'nå nettopp',
   },
+  nn: dateWordsNn,
+  sv: dateWordsSv,
   en: {
     at: (time) => time,
     daysAgo: (days) => `${days} days ago`,
@@ -41,7 +45,7 @@ const words: Translated<DateWords> = {
   },
 };
 
-const timeSeparator: Translated<string> = { nb: '.', en: ':' };
+const timeSeparator: Translated<string> = { nb: '.', nn: '.', sv: '.', en: ':' };
 
 /** A date in a sentence: `22. november 2026`. */
 export function formatDate(date: Temporal.PlainDate, language: Language): string {

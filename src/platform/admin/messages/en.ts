@@ -21,7 +21,7 @@ export const en: PlatformMessages = {
     currentAccount: (name) => `Account: ${name}`,
     userMenu: 'Your user',
     language: 'Language',
-    languageNames: { nb: 'Norsk bokmål', en: 'English' },
+    languageNames: { nb: 'Norsk bokmål', nn: 'Norsk nynorsk', sv: 'Svenska', en: 'English' },
     signOut: 'Sign out',
     closed: 'You do not have access',
     admin: 'Admin',

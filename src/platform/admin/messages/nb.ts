@@ -19,7 +19,7 @@ export const nb = {
     currentAccount: (name: string) => `Konto: ${name}`,
     userMenu: 'Din bruker',
     language: 'Språk',
-    languageNames: { nb: 'Norsk bokmål', en: 'English' },
+    languageNames: { nb: 'Norsk bokmål', nn: 'Norsk nynorsk', sv: 'Svenska', en: 'English' },
     signOut: 'Logg ut',
     closed: 'Du har ikke tilgang',
     admin: 'Admin',

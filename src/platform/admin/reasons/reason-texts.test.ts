@@ -7,6 +7,8 @@ type TestReason = { readonly code: 'a.early'; readonly deadline: string } | { re
 const texts = reasonTextsFrom<TestReason>(
   {
     nb: { reasons: { 'a.early': (reason) => `Fristen er ${reason.deadline}.`, 'a.plain': () => 'Nei.' } },
+    nn: { reasons: { 'a.early': (reason) => `Fristen er ${reason.deadline}.`, 'a.plain': () => 'Nei.' } },
+    sv: { reasons: { 'a.early': (reason) => `Sista datum är ${reason.deadline}.`, 'a.plain': () => 'Nej.' } },
     en: { reasons: { 'a.early': (reason) => `The deadline is ${reason.deadline}.`, 'a.plain': () => 'No.' } },
   },
   { 'a.early': (_, { path }) => ({ remedy: { label: 'Endre fristen', href: path('/x') } }) },

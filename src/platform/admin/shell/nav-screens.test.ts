@@ -4,7 +4,7 @@ import { screen } from '../navigation/screen.ts';
 import { isUnder, navScreens } from './nav-screens.ts';
 
 const component = () => null;
-const nav = (order: number) => ({ label: { nb: '', en: '' }, icon: component, order });
+const nav = (order: number) => ({ label: { nb: '', nn: '', sv: '', en: '' }, icon: component, order });
 
 test('the rail holds the screens that ask for a place there, in their order', () => {
   const screens = [

@@ -393,6 +393,7 @@ describe('what is answered', () => {
     const inLanguage = (language: string) =>
       call(`${world.slug}/me`, { headers: { 'accept-language': language } });
     expect((await inLanguage('nb-NO')).json()).toMatchObject({ title: 'Du må logge inn' });
+    expect((await inLanguage('sv-SE')).json()).toMatchObject({ title: 'Du måste logga in' });
     expect((await inLanguage('en-GB,nb;q=0.5')).json()).toMatchObject({ title: 'You must sign in' });
     expect((await inLanguage('fr')).json()).toMatchObject({ title: 'Du må logge inn' });
   });

@@ -1,5 +1,7 @@
 import type { FailureKind } from '#platform/core/failure.ts';
 import type { Translated } from '#platform/core/language.ts';
+import { problemTitlesNn } from './messages.nn.ts';
+import { problemTitlesSv } from './messages.sv.ts';
 
 /** The title of each kind of problem, and of a bug. */
 export const problemTitles: Translated<Record<FailureKind | 'internal', string>> = {
@@ -16,6 +18,8 @@ export const problemTitles: Translated<Record<FailureKind | 'internal', string>>
     rate_limited: 'For mange forsøk på kort tid',
     internal: 'Noe gikk galt hos oss',
   },
+  nn: problemTitlesNn,
+  sv: problemTitlesSv,
   en: {
     invalid: 'Something you sent must be corrected',
     unauthenticated: 'You must sign in',

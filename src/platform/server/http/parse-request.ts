@@ -13,6 +13,8 @@ export interface ParsedRequest {
 /** How zod says what it finds wrong, for people at a terminal; screens have sentences of their own. */
 const inWords: Translated<z.core.$ZodErrorMap> = {
   nb: z.locales.no().localeError,
+  nn: z.locales.nn().localeError,
+  sv: z.locales.sv().localeError,
   en: z.locales.en().localeError,
 };
 

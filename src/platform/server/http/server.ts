@@ -3,6 +3,7 @@ import formbody from '@fastify/formbody';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
+import type { Language } from '#platform/core/language.ts';
 import type { Config } from '../config/index.ts';
 import { newId } from '../ids.ts';
 import type { Log } from '../log/index.ts';
@@ -26,7 +27,7 @@ export interface HttpSettings {
   readonly log: Log;
   readonly problems: Problems;
   /** The page for people when something failed; undefined answers are problem documents. */
-  readonly errorPage: (status: number, id: string | undefined, language: 'nb' | 'en') => string;
+  readonly errorPage: (status: number, id: string | undefined, language: Language) => string;
 }
 
 /** Makes the HTTP server: strict headers, known content types only, forged requests refused, failures as problems. */
