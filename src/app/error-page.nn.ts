@@ -13,4 +13,5 @@ export const errorPageNn = {
     text: 'Det du allereie har lagra, er trygt. Gå tilbake og prøv igjen om litt.',
   },
   quote: 'Oppgi dette nummeret om du spør om hjelp:',
+  toStart: 'Gå til kontoen din, for deg som arbeider med rekruttering',
 };

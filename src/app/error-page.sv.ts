@@ -13,4 +13,5 @@ export const errorPageSv = {
     text: 'Det du redan har sparat är tryggt. Gå tillbaka och försök igen om en stund.',
   },
   quote: 'Uppge det här numret om du ber om hjälp:',
+  toStart: 'Gå till ditt konto, för dig som arbetar med rekrytering',
 };

@@ -18,7 +18,7 @@ export async function nearestHolders(
       join permission_group_permission p
         on p.account_id = g.account_id and p.group_id = g.group_id and p.permission = ${permission}
       join membership m on m.account_id = g.account_id and m.user_id = g.user_id and m.active
-      join account a on a.id = m.account_id
+      join accounts_read.account a on a.id = m.account_id
         and (app.now() at time zone a.time_zone)::date between m.valid_from and coalesce(m.valid_to, 'infinity')
      where g.account_id = ${tx.accountId} and g.organisation_id = any(${path}::uuid[])
        and (g.ends_at is null or g.ends_at > app.now())

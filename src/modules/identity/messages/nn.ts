@@ -13,6 +13,8 @@ export const nn: typeof nb = {
     forgotPassword: 'Gløymt passord',
     forgotUsername: 'Gløymt brukarnamn',
     notSignedIn: 'Du blei ikkje logga inn',
+    usernameMissing: 'Skriv brukarnamnet ditt.',
+    passwordMissing: 'Skriv passordet ditt.',
     wrong: 'Brukarnamnet eller passordet er feil. Skriv dei på nytt.',
     blocked: (time) => `Brukarnamnet er sperra til ${time}`,
     blockedWhy: 'Det er gjort fem mislykka forsøk på rad. Sperra gjeld også med rett passord.',

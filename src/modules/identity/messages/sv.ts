@@ -13,6 +13,8 @@ export const sv: typeof nb = {
     forgotPassword: 'Glömt lösenordet',
     forgotUsername: 'Glömt användarnamnet',
     notSignedIn: 'Du blev inte inloggad',
+    usernameMissing: 'Skriv ditt användarnamn.',
+    passwordMissing: 'Skriv ditt lösenord.',
     wrong: 'Användarnamnet eller lösenordet är fel. Skriv dem på nytt.',
     blocked: (time) => `Användarnamnet är spärrat till ${time}`,
     blockedWhy: 'Fem försök i rad har misslyckats. Spärren gäller även med rätt lösenord.',

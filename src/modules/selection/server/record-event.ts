@@ -23,7 +23,7 @@ export async function recordOpening(
 ): Promise<void> {
   const { application, recruitment } = subject;
   const logged = await tx.db
-    .selectFrom('auditEntry')
+    .selectFrom('platformRead.auditEntry')
     .select('id')
     .where('accountId', '=', tx.accountId)
     .where('recruitmentId', '=', recruitment.id)
