@@ -23,6 +23,7 @@ export default defineConfig({
           setupFiles: ['./tests/support/fail-on-console-error.ts'],
           // Unit tests hold no resources, so files share a worker: a new one for each costs more than the tests.
           isolate: false,
+          testTimeout: 20 * second,
           sequence: { groupOrder: 0 },
         },
       },
@@ -44,7 +45,7 @@ export default defineConfig({
           // Files share a worker, so that the design system is loaded once and not for each of them.
           isolate: false,
           ...globalSetup('./tests/support/global-setup.ts'),
-          testTimeout: 30 * second,
+          testTimeout: 120 * second,
           hookTimeout: 60 * second,
           sequence: { groupOrder: 2 },
         },

@@ -9,7 +9,7 @@ import {
 } from '#modules/recruitments/contract/index.ts';
 import { recruitmentsModule } from '#modules/recruitments/server/index.ts';
 import { createAdvertisedRecruitment, endpointOf } from '#tests/support/advertised-recruitment.ts';
-import { atOnce } from '#tests/support/at-once.ts';
+import { atOnce, meeting } from '#tests/support/at-once.ts';
 import { createTestDatabase, type TestDatabase } from '#tests/support/test-database.ts';
 import {
   callerIn,
@@ -216,6 +216,22 @@ test('AD-6: an organisation that is no public body publishes without the notice'
     texts: [{ language: 'nb', title: 'Lærer', duties: '<p>x</p>' }],
   });
   expect(valueOf(await publish()).channels).toMatchObject([{ state: 'live' }]);
+});
+
+test('AD-6: a unit that becomes a public body in the same moment publishes no notice-less advertisement', async () => {
+  await database.owner.query('update organisation set public_body = false where id = $1', [
+    world.units.school,
+  ]);
+  id = await createAdvertisedRecruitment(database.app, world, {
+    texts: [{ language: 'nb', title: 'Lærer', duties: '<p>x</p>' }],
+  });
+  const change = {
+    sql: 'update organisation set public_body = true where id = $1',
+    values: [world.units.school],
+  };
+  expect(failureOf(await meeting(database, change, publish))).toMatchObject({
+    reasons: [{ code: 'advertisement.publicity_notice_missing', language: 'nb' }],
+  });
 });
 
 test('CL-7: the published deadline counts, and the first one is kept', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { meeting } from '#tests/support/at-once.ts';
 import { createTestDatabase, type TestDatabase } from '#tests/support/test-database.ts';
 import {
   callerIn,
@@ -108,6 +109,28 @@ test('CL-3: where a complete process is required, recruited needs somebody hired
   });
   await database.app.write(world.accountId, (tx) => recordHire(tx, id, 1));
   expect(valueOf(await close('hr', 'recruited'))).toMatchObject({ outcome: 'recruited' });
+});
+
+test('CL-3: a policy that is changed in the same moment, be it above, is waited for', async () => {
+  await setDeadline('2026-11-20');
+  const change = {
+    sql: 'update organisation set complete_process_required = true where id = $1',
+    values: [world.units.root],
+  };
+  expect(failureOf(await meeting(database, change, () => close('hr', 'recruited')))).toMatchObject({
+    reasons: [{ code: 'recruitment.no_hired_candidate' }],
+  });
+});
+
+test('CL-2: a deadline that is published in the same moment is waited for', async () => {
+  await setDeadline('2026-11-20');
+  const change = {
+    sql: `update recruitment set published_deadline = '2026-12-01', first_published_deadline = '2026-12-01' where id = $1`,
+    values: [id],
+  };
+  expect(failureOf(await meeting(database, change, () => close('hr', 'recruited')))).toMatchObject({
+    reasons: [{ code: 'recruitment.deadline_not_passed', deadline: '2026-12-01' }],
+  });
 });
 
 test('CL-4: the view tells every blocker of every outcome before anybody clicks', async () => {
