@@ -1,7 +1,7 @@
-import type { problemTitles } from './messages.ts';
+import type { FailureKind } from '#platform/core/failure.ts';
 
 /** The title of each kind of problem, and of a bug, in Swedish. */
-export const problemTitlesSv: (typeof problemTitles)['nb'] = {
+export const problemTitlesSv: Record<FailureKind | 'internal', string> = {
   invalid: 'Något i det du skickade måste rättas',
   unauthenticated: 'Du måste logga in',
   forbidden: 'Du saknar en rättighet',
