@@ -124,7 +124,7 @@ describe('starting a recruitment', () => {
     expect(await recruitments()).toEqual([]);
   });
 
-  test('a unit or a process of another account is not there', async () => {
+  test('RE-1, XX-7: a unit or a process of another account is not there', async () => {
     const other = await createWorld(database.app);
     expect(failureOf(await create({ organisationId: other.units.school }))).toEqual({ kind: 'not_found' });
     expect(failureOf(await create({ processId: other.processes.withAdvertisement }))).toMatchObject({
@@ -243,7 +243,7 @@ describe('what it is about', () => {
     ]);
   });
 
-  test('moving it needs the right to create at the new unit', async () => {
+  test('RE-1: moving it needs the right to create at the new unit', async () => {
     const { id, version } = valueOf(await create());
     expect(
       failureOf(await save({ id, version }, { organisationId: world.units.health }, 'leader')),
@@ -255,7 +255,7 @@ describe('what it is about', () => {
     expect(moved.organisation.name).toBe('Prøvevik helse');
   });
 
-  test('a unit or a process of another account cannot be named', async () => {
+  test('RE-1, XX-7: a unit or a process of another account cannot be named', async () => {
     const other = await createWorld(database.app);
     const { id, version } = valueOf(await create());
     expect(failureOf(await save({ id, version }, { organisationId: other.units.school }))).toMatchObject({
