@@ -42,7 +42,7 @@ export function mountDevMail(app: FastifyInstance, context: ModuleContext): void
         </p>
         {mails.length === 0 && <p>Ingen e-post er sendt ennå.</p>}
         {mails.map((mail) => (
-          <article key={mail.id} className="site-box site-stack">
+          <article key={mail.id} className="site-box">
             <div>
               <h2 className="aksel-heading aksel-heading--small">{mail.subject}</h2>
               <p className="site-muted site-small">
